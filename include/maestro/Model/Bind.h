@@ -1,0 +1,27 @@
+//===- Bind.h - What a mapping means on an op -------------------*- C++ -*-===//
+
+#ifndef MAESTRO_MODEL_BIND_H
+#define MAESTRO_MODEL_BIND_H
+
+#include "maestro/Model/Mapping.h"
+#include "maestro/Model/Schedule.h"
+
+namespace maestro {
+
+/// A schedule, and what was void in the mapping on the way to it.
+struct Binding {
+  Schedule schedule;
+  /// Remarks (M11: directives on loops that this op lacks), once per name.
+  std::vector<Violation> remarks;
+};
+
+/// Applies rules M2 to M11: resolves names and sizes, rewrites input
+/// coordinates to output loops (M7), merges the row-stationary diagonal (M8),
+/// drops void directives, counts units, binds every memory to its level.
+/// Fails with every rule that is broken, each at its place.
+Result<Binding> bind(const Problem &problem, const Mapping &mapping,
+                     const Accelerator &accelerator);
+
+} // namespace maestro
+
+#endif // MAESTRO_MODEL_BIND_H

@@ -1,0 +1,186 @@
+//===- Problem.cpp - What a layer computes --------------------------------===//
+
+#include "maestro/Model/Problem.h"
+
+#include "maestro/Model/Limits.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+using namespace maestro;
+
+std::string_view maestro::toString(OpKind kind) {
+  switch (kind) {
+  case OpKind::Convolution:
+    return "convolution";
+  case OpKind::Depthwise:
+    return "depthwise";
+  case OpKind::Pooling:
+    return "pooling";
+  case OpKind::Contraction:
+    return "contraction";
+  case OpKind::Generic:
+    return "generic";
+  }
+  return "";
+}
+
+/// The number behind `prefix` ("d12" -> 12), if that is all there is.
+static std::optional<unsigned> numberAfter(std::string_view prefix,
+                                           std::string_view name) {
+  if (name.substr(0, prefix.size()) != prefix)
+    return std::nullopt;
+  name.remove_prefix(prefix.size());
+  unsigned number = 0;
+  auto [end, error] =
+      std::from_chars(name.data(), name.data() + name.size(), number);
+  if (name.empty() || error != std::errc() || end != name.data() + name.size())
+    return std::nullopt;
+  return number;
+}
+
+/// `base` itself, or `base` with a number of 1 or more ("M1").
+static bool isNumbered(std::string_view base, std::string_view name) {
+  return name == base || numberAfter(base, name).value_or(0) >= 1;
+}
+
+std::optional<int64_t> Problem::macs() const {
+  int64_t product = 1;
+  for (const Loop &loop : loops)
+    if (__builtin_mul_overflow(product, loop.extent, &product))
+      return std::nullopt;
+  return product;
+}
+
+std::optional<unsigned> Problem::findLoop(std::string_view name) const {
+  for (unsigned i = 0; i < loops.size(); ++i)
+    if (loops[i].name == name)
+      return i;
+  std::optional<unsigned> number = numberAfter("d", name);
+  return number && *number < loops.size() ? number : std::nullopt;
+}
+
+std::optional<unsigned> Problem::findOperand(std::string_view name) const {
+  unsigned inputs = 0, outputs = 0;
+  for (unsigned i = 0; i < operands.size(); ++i) {
+    const Operand &operand = operands[i];
+    if (operand.name == name ||
+        (operand.output ? numberAfter("out", name) == outputs
+                        : numberAfter("in", name) == inputs))
+      return i;
+    ++(operand.output ? outputs : inputs);
+  }
+  return std::nullopt;
+}
+
+const Window *Problem::findWindow(std::string_view coordinate) const {
+  auto it =
+      std::find_if(windows.begin(), windows.end(), [&](const Window &window) {
+        return window.coordinate == coordinate;
+      });
+  return it == windows.end() ? nullptr : &*it;
+}
+
+bool maestro::isLoopName(std::string_view name) {
+  static constexpr std::array<std::string_view, 12> roles = {
+      "N", "G", "K", "C", "B", "M", "OZ", "OY", "OX", "T", "R", "S"};
+  return numberAfter("d", name) ||
+         std::any_of(roles.begin(), roles.end(), [&](std::string_view role) {
+           return isNumbered(role, name);
+         });
+}
+
+bool maestro::isCoordinateName(std::string_view name) {
+  return name == "Z" || name == "Y" || name == "X";
+}
+
+bool maestro::isOperandName(std::string_view name) {
+  static constexpr std::array<std::string_view, 5> roles = {
+      "input", "filter", "output", "lhs", "rhs"};
+  return numberAfter("in", name) || numberAfter("out", name) ||
+         std::find(roles.begin(), roles.end(), name) != roles.end();
+}
+
+//===----------------------------------------------------------------------===//
+// P1
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Collects what is wrong with one problem.
+class Verifier {
+public:
+  explicit Verifier(const Problem &problem) : problem(problem) {}
+
+  std::vector<Violation> run() {
+    limit("loops", problem.loops.size(), kMaxLoops);
+    limit("operands", problem.operands.size(), kMaxOperands);
+    for (const Loop &loop : problem.loops)
+      if (loop.extent < 1)
+        fail("extent of loop " + loop.name +
+             " must be at least 1: " + std::to_string(loop.extent));
+    outputComesLast();
+    for (const Operand &operand : problem.operands)
+      check(operand);
+    return std::move(violations);
+  }
+
+private:
+  void fail(std::string message) {
+    violations.push_back({"P1", std::move(message), {}});
+  }
+
+  void limit(const std::string &what, size_t size, unsigned most) {
+    if (size > most)
+      fail("too many " + what + ": " + std::to_string(size) + " > " +
+           std::to_string(most));
+  }
+
+  void outputComesLast() {
+    auto outputs =
+        std::count_if(problem.operands.begin(), problem.operands.end(),
+                      [](const Operand &operand) { return operand.output; });
+    if (outputs != 1)
+      return fail("a problem has one output: " + std::to_string(outputs));
+    if (!problem.operands.back().output)
+      fail("the output must be the last operand");
+  }
+
+  void check(const Operand &operand) {
+    if (operand.bits < 1)
+      fail("element of operand " + operand.name +
+           " must have at least 1 bit: " + std::to_string(operand.bits));
+    limit("dimensions of operand " + operand.name, operand.index.size(),
+          kMaxRank);
+    std::vector<unsigned> seen(problem.loops.size());
+    for (const IndexSum &sum : operand.index) {
+      limit("loops in a dimension of operand " + operand.name, sum.size(),
+            kMaxTerms);
+      for (const Term &term : sum)
+        check(operand, term, seen);
+    }
+  }
+
+  void check(const Operand &operand, const Term &term,
+             std::vector<unsigned> &seen) {
+    if (term.loop >= problem.loops.size())
+      return fail("operand " + operand.name + " names loop " +
+                  std::to_string(term.loop) + " of " +
+                  std::to_string(problem.loops.size()));
+    const std::string &loop = problem.loops[term.loop].name;
+    if (term.coefficient < 1)
+      fail("coefficient of loop " + loop + " in operand " + operand.name +
+           " must be positive: " + std::to_string(term.coefficient));
+    if (seen[term.loop]++)
+      fail("loop " + loop + " occurs more than once in operand " +
+           operand.name);
+  }
+
+  const Problem &problem;
+  std::vector<Violation> violations;
+};
+} // namespace
+
+std::vector<Violation> maestro::verify(const Problem &problem) {
+  return Verifier(problem).run();
+}

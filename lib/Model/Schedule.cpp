@@ -1,0 +1,3 @@
+//===- Schedule.cpp - A mapping that has met an op ------------------------===//
+
+#include "maestro/Model/Schedule.h"

@@ -2,7 +2,7 @@
 
 # Flags that all our code shares.
 add_library(maestro_options INTERFACE)
-target_compile_options(maestro_options INTERFACE -Wall -Wextra -Wno-unused-parameter
+target_compile_options(maestro_options INTERFACE -Wall -Wextra -Wno-unused-parameter -ffp-contract=off
   $<$<BOOL:${MAESTRO_WERROR}>:-Werror>
   $<$<NOT:$<BOOL:${LLVM_ENABLE_RTTI}>>:-fno-rtti>)
 if(MAESTRO_SANITIZE)

@@ -11,10 +11,16 @@ namespace maestro {
 /// What a simulation is willing to execute.
 struct SimulationLimit {
   int64_t macs = 10'000'000;
+  /// Units of the last level (M2): each has its contents.
+  int64_t units = 1'000'000;
+  /// Steps of the last level times its units: each is visited, idle or not.
+  int64_t unitSteps = 1'000'000'000;
 };
 
 /// Executes the definition of docs/CostModel.md, element by element and step
-/// by step. Refuses what exceeds the limit, with both numbers (R8).
+/// by step. Refuses what exceeds the limit before it starts, with both numbers,
+/// and fails where a count exceeds 2^63 - 1 (R8). The schedule must satisfy
+/// verify().
 Result<Cost> simulate(const Schedule &schedule, SimulationLimit limit = {});
 
 } // namespace maestro

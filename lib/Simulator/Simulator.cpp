@@ -1,0 +1,155 @@
+//===- Simulator.cpp - The cost by execution ------------------------------===//
+
+#include "maestro/Simulator/Simulator.h"
+
+#include "Footprints.h"
+#include "Steps.h"
+#include "Time.h"
+#include "Totals.h"
+#include "Traffic.h"
+
+#include <algorithm>
+
+using namespace maestro;
+using namespace maestro::simulator;
+
+//===----------------------------------------------------------------------===//
+// What is too large to execute
+//===----------------------------------------------------------------------===//
+
+static Violation tooLarge(const std::string &what, const std::string &value,
+                          int64_t limit) {
+  return {"R8",
+          what + " exceeds what the simulator executes: " + value + " > " +
+              std::to_string(limit),
+          {}};
+}
+
+/// Units of the last level, unless they exceed `limit`.
+static std::optional<int64_t> unitsWithin(const Schedule &schedule,
+                                          int64_t limit) {
+  int64_t product = 1;
+  for (const ScheduledLevel &level : schedule.levels)
+    if (__builtin_mul_overflow(product, level.units, &product) ||
+        product > limit)
+      return std::nullopt;
+  return product;
+}
+
+static std::optional<Violation> refuse(const Schedule &schedule,
+                                       const SimulationLimit &limit) {
+  std::optional<int64_t> macs = schedule.problem.macs();
+  if (!macs || *macs > limit.macs)
+    return tooLarge("number of MACs",
+                    macs ? std::to_string(*macs) : "2^63 or more", limit.macs);
+  std::optional<int64_t> units = unitsWithin(schedule, limit.units);
+  if (!units)
+    return tooLarge("number of units",
+                    "at least " + std::to_string(limit.units + 1), limit.units);
+  int64_t steps = countSteps(schedule);
+  if (static_cast<Wide>(steps) * *units > limit.unitSteps)
+    return tooLarge("steps x units",
+                    std::to_string(steps) + " x " + std::to_string(*units),
+                    limit.unitSteps);
+  return std::nullopt;
+}
+
+//===----------------------------------------------------------------------===//
+// Execution
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// One run of a schedule.
+class Execution {
+public:
+  explicit Execution(const Schedule &schedule);
+  Result<Cost> run();
+
+private:
+  void enter(unsigned outermost);
+  void fillIn(Cost &cost, bool &exact) const;
+  void fillInPairs(Cost &cost) const;
+
+  const Schedule &schedule;
+  Steps steps;
+  Timeline timeline;
+  std::vector<Chain> chains;
+  /// One per memory.
+  std::vector<Footprints> footprints;
+};
+} // namespace
+
+Execution::Execution(const Schedule &schedule)
+    : schedule(schedule), steps(schedule), timeline(schedule) {
+  for (unsigned i = 0; i < schedule.problem.operands.size(); ++i)
+    chains.emplace_back(schedule, i);
+  for (size_t m = 0; m < schedule.memories.size(); ++m)
+    footprints.emplace_back(schedule, static_cast<int>(m), chains);
+}
+
+/// One step of the last level, and of every level from `outermost` inwards.
+void Execution::enter(unsigned outermost) {
+  for (Chain &chain : chains)
+    chain.enter(outermost, steps, timeline);
+  for (size_t m = 1; m < footprints.size(); ++m)
+    footprints[m].look();
+
+  // T3: the PE with the most MACs sets the pace.
+  int64_t most = 0;
+  for (const Unit &pe : steps.units(schedule.levels.size() - 1))
+    if (pe.active)
+      most = std::max(most, volume(pe.box));
+  int64_t rate = schedule.accelerator.pe.macsPerCycle;
+  timeline.beginStep(outermost, (most - 1) / rate + 1);
+}
+
+Result<Cost> Execution::run() {
+  steps.run([&](unsigned outermost) { enter(outermost); });
+  for (Chain &chain : chains)
+    chain.end(timeline);
+  timeline.end();
+  Cost cost;
+  bool exact = true;
+  fillIn(cost, exact);
+  if (!exact)
+    return Violation{"R8", "a count exceeds 2^63 - 1", {}};
+  return cost;
+}
+
+void Execution::fillIn(Cost &cost, bool &exact) const {
+  cost.macs = *schedule.problem.macs();
+  cost.cycles = narrow(timeline.cycles(), exact);
+  cost.computeCycles = narrow(timeline.computeCycles(), exact);
+  for (auto [level, count] : timeline.boundaries())
+    cost.boundaries.push_back({level, count});
+  fillInPairs(cost);
+  cost.memories.resize(schedule.memories.size());
+  addMemoryBits(schedule, chains, cost, exact);
+  addValidity(schedule, chains, footprints, cost, exact);
+  addEnergy(schedule, cost, exact);
+}
+
+/// By parent outermost first, then child with the latch last, then operand.
+void Execution::fillInPairs(Cost &cost) const {
+  std::vector<PairTraffic> pairs;
+  for (const Chain &chain : chains)
+    pairs.insert(pairs.end(), chain.pairs().begin(), chain.pairs().end());
+  auto key = [&](const PairTraffic &pair) {
+    int latch = static_cast<int>(schedule.memories.size());
+    return std::tuple(pair.parent, pair.child == kLatch ? latch : pair.child,
+                      pair.operand);
+  };
+  std::sort(pairs.begin(), pairs.end(),
+            [&](const PairTraffic &a, const PairTraffic &b) {
+              return key(a) < key(b);
+            });
+  for (const PairTraffic &pair : pairs)
+    cost.pairs.push_back(pair);
+}
+
+Result<Cost> maestro::simulate(const Schedule &schedule,
+                               SimulationLimit limit) {
+  if (std::optional<Violation> violation = refuse(schedule, limit))
+    return *violation;
+  return Execution(schedule).run();
+}

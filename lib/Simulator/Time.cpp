@@ -1,0 +1,199 @@
+//===- Time.cpp - How long the steps take ---------------------------------===//
+
+#include "Time.h"
+
+#include "Steps.h"
+
+#include <algorithm>
+
+using namespace maestro;
+using namespace maestro::simulator;
+
+/// Cycles that `bits` take over a port of `bytes` per cycle (T1).
+static Wide transferTime(Wide bits, int64_t bytes) {
+  Wide perCycle = static_cast<Wide>(8) * bytes;
+  return (bits + perCycle - 1) / perCycle;
+}
+
+//===----------------------------------------------------------------------===//
+// The boundaries
+//===----------------------------------------------------------------------===//
+
+static bool keepsAt(const ScheduledMemory &memory, unsigned level) {
+  return std::any_of(
+      memory.holds.begin(), memory.holds.end(),
+      [&](const Residency &held) { return held.level == level; });
+}
+
+Timeline::Timeline(const Schedule &schedule) : schedule(schedule) {
+  for (unsigned level = 0; level < schedule.levels.size(); ++level) {
+    bool kept = std::any_of(
+        schedule.memories.begin() + 1, schedule.memories.end(),
+        [&](const ScheduledMemory &memory) { return keepsAt(memory, level); });
+    if (kept || level + 1 == schedule.levels.size())
+      places.push_back(makeBoundary(level));
+  }
+}
+
+/// T2: the overhead of a boundary, and whether transfers overlap work there.
+Timeline::Boundary Timeline::makeBoundary(unsigned level) const {
+  Boundary boundary;
+  boundary.level = level;
+  bool kept = false;
+  for (size_t m = 1; m < schedule.memories.size(); ++m) {
+    if (!keepsAt(schedule.memories[m], level))
+      continue;
+    const Memory &memory = accelerated(static_cast<int>(m));
+    kept = true;
+    boundary.overhead = std::max(boundary.overhead, memory.overhead);
+    boundary.overlaps &= memory.doubleBuffered;
+  }
+  if (!kept)
+    boundary.overhead = schedule.accelerator.pe.overhead;
+  return boundary;
+}
+
+const Memory &Timeline::accelerated(int memory) const {
+  return schedule.accelerator.memories[schedule.memories[memory].memory];
+}
+
+std::vector<std::pair<unsigned, int64_t>> Timeline::boundaries() const {
+  std::vector<std::pair<unsigned, int64_t>> result;
+  for (const Boundary &boundary : places)
+    result.emplace_back(boundary.level, boundary.steps.size());
+  return result;
+}
+
+//===----------------------------------------------------------------------===//
+// T1: what crosses a boundary
+//===----------------------------------------------------------------------===//
+
+Timeline::Flow &Timeline::flow(int memory, unsigned level, bool down) {
+  size_t boundary = 0;
+  while (places[boundary].level != level)
+    ++boundary;
+  for (Flow &flow : flows)
+    if (flow.boundary == boundary && flow.memory == memory && flow.down == down)
+      return flow;
+  Flow &added = flows.emplace_back();
+  added.boundary = boundary;
+  added.memory = memory;
+  added.down = down;
+  return added;
+}
+
+static void add(std::vector<Wide> &sums, int64_t instance, Wide bits) {
+  if (instance >= static_cast<int64_t>(sums.size()))
+    sums.resize(instance + 1);
+  sums[instance] += bits;
+}
+
+void Timeline::send(int memory, unsigned level, int64_t instance, Wide bits) {
+  add(flow(memory, level, true).now, instance, bits);
+}
+
+void Timeline::receive(int memory, unsigned level, int64_t instance,
+                       Wide bits) {
+  add(flow(memory, level, false).now, instance, bits);
+}
+
+/// The longest transfer of the current step across a boundary, over all
+/// memories and instances. What was collected for the step is done with.
+Timeline::Transfer Timeline::longest(size_t boundary, bool down) {
+  Transfer result;
+  for (Flow &flow : flows) {
+    if (flow.boundary != boundary || flow.down != down)
+      continue;
+    const Memory &memory = accelerated(flow.memory);
+    for (size_t i = 0; i < flow.now.size(); ++i) {
+      Wide bits = std::exchange(flow.now[i], 0);
+      Wide time = transferTime(bits, down ? memory.down : memory.up);
+      result.cycles = std::max(result.cycles, time);
+      if (bits > 0)
+        result.withLatency =
+            std::max(result.withLatency, memory.latency + time);
+      add(flow.ever, static_cast<int64_t>(i), bits);
+    }
+  }
+  return result;
+}
+
+void Timeline::beginStep(unsigned outermost, Wide work) {
+  for (size_t b = 0; b < places.size(); ++b) {
+    Boundary &boundary = places[b];
+    if (boundary.level < outermost)
+      continue;
+    Transfer in = longest(b, true), out = longest(b, false);
+    if (boundary.steps.empty())
+      boundary.firstLoad = in.withLatency;
+    bool isLast = b + 1 == places.size();
+    boundary.steps.push_back({in.cycles, out.cycles, isLast ? work : 0, 0,
+                              isLast ? 0 : places[b + 1].steps.size()});
+  }
+}
+
+void Timeline::end() {
+  for (size_t b = places.size(); b-- > 0;) {
+    places[b].finalDrain = longest(b, false).withLatency;
+    addBusy(b);
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// T2 to T5: the time
+//===----------------------------------------------------------------------===//
+
+/// T2 and T3: how long each step of a boundary is busy, once this is known of
+/// the next boundary inside it.
+void Timeline::addBusy(size_t b) {
+  Boundary &here = places[b];
+  for (size_t i = 0; i < here.steps.size(); ++i) {
+    Step &step = here.steps[i];
+    if (b + 1 < places.size()) {
+      const std::vector<Step> &inner = places[b + 1].steps;
+      size_t end = i + 1 < here.steps.size() ? here.steps[i + 1].firstInside
+                                             : inner.size();
+      for (size_t j = step.firstInside; j < end; ++j)
+        step.work += inner[j].busy;
+    }
+    Wide nextIn = i + 1 < here.steps.size() ? here.steps[i + 1].in : 0;
+    step.busy =
+        here.overhead + (here.overlaps ? std::max({step.work, nextIn, step.out})
+                                       : step.work + nextIn + step.out);
+  }
+}
+
+/// T5: the cycles that the busiest port needs for all that it ever carries.
+Wide Timeline::portCycles() const {
+  Wide most = 0;
+  for (size_t m = 0; m < schedule.memories.size(); ++m)
+    for (bool down : {true, false}) {
+      std::vector<Wide> carried;
+      for (const Flow &flow : flows)
+        for (size_t i = 0; i < flow.ever.size(); ++i)
+          if (flow.memory == static_cast<int>(m) && flow.down == down)
+            add(carried, static_cast<int64_t>(i), flow.ever[i]);
+      const Memory &memory = accelerated(static_cast<int>(m));
+      for (Wide bits : carried)
+        most =
+            std::max(most, transferTime(bits, down ? memory.down : memory.up));
+    }
+  return most;
+}
+
+/// T4 and T5.
+Wide Timeline::cycles() const {
+  Wide total = 0;
+  for (const Boundary &boundary : places)
+    total += boundary.firstLoad + boundary.finalDrain;
+  for (const Step &step : places.front().steps)
+    total += step.busy;
+  return std::max(total, portCycles());
+}
+
+Wide Timeline::computeCycles() const {
+  Wide total = 0;
+  for (const Step &step : places.back().steps)
+    total += step.work;
+  return total;
+}

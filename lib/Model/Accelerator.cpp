@@ -2,13 +2,12 @@
 
 #include "maestro/Model/Accelerator.h"
 
+#include "Text.h"
 #include "maestro/Model/Limits.h"
 #include "maestro/Model/Problem.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <cstdio>
 #include <limits>
 
 using namespace maestro;
@@ -32,12 +31,6 @@ constexpr int64_t kMostBytes = std::numeric_limits<int64_t>::max() / 8;
 std::string title(const Accelerator &accelerator, size_t i) {
   const std::string &name = accelerator.memories[i].name;
   return name.empty() ? "memory " + std::to_string(i) : "memory " + name;
-}
-
-std::string text(double value) {
-  std::array<char, 32> buffer;
-  int length = std::snprintf(buffer.data(), buffer.size(), "%g", value);
-  return std::string(buffer.data(), static_cast<size_t>(length));
 }
 
 /// Collects what is wrong with one accelerator.

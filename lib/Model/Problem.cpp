@@ -2,11 +2,13 @@
 
 #include "maestro/Model/Problem.h"
 
+#include "Text.h"
 #include "maestro/Model/Limits.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <limits>
 
 using namespace maestro;
 
@@ -103,8 +105,22 @@ bool maestro::isOperandName(std::string_view name) {
 }
 
 //===----------------------------------------------------------------------===//
-// P1
+// Verification
 //===----------------------------------------------------------------------===//
+
+/// coefficient x (extent - 1), summed over the terms: the last index. Nothing
+/// beyond 2^63 - 2, so that it can be counted (R8).
+static std::optional<int64_t> lastIndex(const Problem &problem,
+                                        const IndexSum &sum) {
+  int64_t last = 0, reach = 0;
+  for (const Term &term : sum)
+    if (__builtin_mul_overflow(term.coefficient,
+                               problem.loops[term.loop].extent - 1, &reach) ||
+        __builtin_add_overflow(last, reach, &last))
+      return std::nullopt;
+  return last < std::numeric_limits<int64_t>::max() ? std::optional(last)
+                                                    : std::nullopt;
+}
 
 namespace {
 /// Collects what is wrong with one problem.
@@ -113,27 +129,32 @@ public:
   explicit Verifier(const Problem &problem) : problem(problem) {}
 
   std::vector<Violation> run() {
+    if (problem.loops.empty())
+      fail("a problem has at least 1 loop: 0");
     limit("loops", problem.loops.size(), kMaxLoops);
     limit("operands", problem.operands.size(), kMaxOperands);
     for (const Loop &loop : problem.loops)
       if (loop.extent < 1)
-        fail("extent of loop " + loop.name +
-             " must be at least 1: " + std::to_string(loop.extent));
+        fail(text("extent of loop ", loop.name,
+                  " must be at least 1: ", loop.extent));
     outputComesLast();
     for (const Operand &operand : problem.operands)
       check(operand);
+    for (const Window &window : problem.windows)
+      check(window);
+    if (violations.empty())
+      countable();
     return std::move(violations);
   }
 
 private:
-  void fail(std::string message) {
-    violations.push_back({"P1", std::move(message), {}});
+  void fail(std::string message, const char *rule = "P1") {
+    violations.push_back({rule, std::move(message), {}});
   }
 
   void limit(const std::string &what, size_t size, unsigned most) {
     if (size > most)
-      fail("too many " + what + ": " + std::to_string(size) + " > " +
-           std::to_string(most));
+      fail(text("too many ", what, ": ", size, " > ", most));
   }
 
   void outputComesLast() {
@@ -141,15 +162,15 @@ private:
         std::count_if(problem.operands.begin(), problem.operands.end(),
                       [](const Operand &operand) { return operand.output; });
     if (outputs != 1)
-      return fail("a problem has one output: " + std::to_string(outputs));
+      return fail(text("a problem has 1 output: ", outputs));
     if (!problem.operands.back().output)
       fail("the output must be the last operand");
   }
 
   void check(const Operand &operand) {
     if (operand.bits < 1)
-      fail("element of operand " + operand.name +
-           " must have at least 1 bit: " + std::to_string(operand.bits));
+      fail(text("element of operand ", operand.name,
+                " must have at least 1 bit: ", operand.bits));
     limit("dimensions of operand " + operand.name, operand.index.size(),
           kMaxRank);
     std::vector<unsigned> seen(problem.loops.size());
@@ -164,16 +185,56 @@ private:
   void check(const Operand &operand, const Term &term,
              std::vector<unsigned> &seen) {
     if (term.loop >= problem.loops.size())
-      return fail("operand " + operand.name + " names loop " +
-                  std::to_string(term.loop) + " of " +
-                  std::to_string(problem.loops.size()));
+      return fail(text("operand ", operand.name, " names loop ", term.loop,
+                       " of ", problem.loops.size()));
     const std::string &loop = problem.loops[term.loop].name;
     if (term.coefficient < 1)
-      fail("coefficient of loop " + loop + " in operand " + operand.name +
-           " must be positive: " + std::to_string(term.coefficient));
+      fail(text("coefficient of loop ", loop, " in operand ", operand.name,
+                " must be positive: ", term.coefficient));
     if (seen[term.loop]++)
-      fail("loop " + loop + " occurs more than once in operand " +
-           operand.name);
+      fail(text("loop ", loop, " occurs more than once in operand ",
+                operand.name));
+  }
+
+  void check(const Window &window) {
+    for (unsigned loop : {window.outputLoop, window.filterLoop})
+      if (loop >= problem.loops.size())
+        fail(text("window ", window.coordinate, " names loop ", loop, " of ",
+                  problem.loops.size()));
+    if (window.stride < 1 || window.dilation < 1)
+      fail(text("stride and dilation of window ", window.coordinate,
+                " must be at least 1: ", window.stride, " and ",
+                window.dilation));
+  }
+
+  //===--------------------------------------------------------------------===//
+  // R8
+  //===--------------------------------------------------------------------===//
+
+  /// Every point and every index can be counted in 63 bits.
+  void countable() {
+    if (!problem.macs())
+      fail(text("more than 2^63 - 1 MACs: ",
+                joined(problem.loops, " x ",
+                       [](const Loop &loop) { return loop.extent; })),
+           "R8");
+    for (const Operand &operand : problem.operands)
+      for (const IndexSum &sum : operand.index)
+        if (!lastIndex(problem, sum))
+          fail(text("a dimension of operand ", operand.name,
+                    " is longer than 2^63 - 1"),
+               "R8");
+    for (const Window &window : problem.windows) {
+      int64_t outputs = 0, filter = 0;
+      if (__builtin_mul_overflow(problem.loops[window.outputLoop].extent,
+                                 window.stride, &outputs) ||
+          __builtin_mul_overflow(problem.loops[window.filterLoop].extent,
+                                 window.dilation, &filter) ||
+          __builtin_add_overflow(outputs, filter, &outputs))
+        fail(text("input coordinate ", window.coordinate,
+                  " reaches beyond 2^63 - 1"),
+             "R8");
+    }
   }
 
   const Problem &problem;

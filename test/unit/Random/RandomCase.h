@@ -1,0 +1,54 @@
+//===- RandomCase.h - Random problems, mappings, accelerators ---*- C++ -*-===//
+//
+// What the property tests run on: small cases of every kind that the model
+// admits, written as an author would write them. The same seed always gives the
+// same case.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MAESTRO_TEST_UNIT_RANDOM_RANDOMCASE_H
+#define MAESTRO_TEST_UNIT_RANDOM_RANDOMCASE_H
+
+#include "Random/Random.h"
+
+#include "maestro/Model/Accelerator.h"
+#include "maestro/Model/Mapping.h"
+#include "maestro/Model/Problem.h"
+
+namespace maestro::testing {
+
+/// What bind() takes.
+struct RandomCase {
+  Problem problem;
+  Mapping mapping;
+  Accelerator accelerator;
+};
+
+/// Draws a case. Most of them bind.
+RandomCase drawCase(uint64_t seed);
+
+//===----------------------------------------------------------------------===//
+// Its parts
+//===----------------------------------------------------------------------===//
+
+/// A problem of any kind of P3, with few enough MACs to be executed.
+Problem drawProblem(Random &random);
+
+/// The levels of a mapping with their directives, without keeps.
+Mapping drawMapping(Random &random, const Problem &problem);
+
+/// Units of each level of a mapping but the first, which has 1 here.
+std::vector<int64_t> clusterUnits(const Problem &problem,
+                                  const Mapping &mapping);
+
+/// An accelerator that the mapping fits, without inner memories.
+Accelerator drawAccelerator(Random &random,
+                            const std::vector<int64_t> &clusterUnits);
+
+/// Adds up to 3 inner memories to the accelerator, and to the mapping the keeps
+/// that bind them.
+void addMemories(Random &random, RandomCase &drawn);
+
+} // namespace maestro::testing
+
+#endif // MAESTRO_TEST_UNIT_RANDOM_RANDOMCASE_H

@@ -21,7 +21,7 @@ public:
     for (Violation &violation : verify(schedule.accelerator))
       violations.push_back(std::move(violation));
     checkLevels();
-    if (unitsInAll.size() == schedule.levels.size())
+    if (!unitsInAll.empty() && unitsInAll.size() == schedule.levels.size())
       checkMemories();
     return std::move(violations);
   }

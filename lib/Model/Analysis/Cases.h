@@ -1,0 +1,115 @@
+//===- Cases.h - The few cases of one loop ----------------------*- C++ -*-===//
+//
+// Indices and units of a loop fall into a few classes that behave alike: which
+// tiles are full, which is the edge, which unit has none. These functions
+// enumerate the classes, with a representative and how many it stands for.
+//
+// A step class (docs/ClosedForm.md) is named by the digit that advances on
+// entering a step; kNone is the first step.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MAESTRO_LIB_MODEL_ANALYSIS_CASES_H
+#define MAESTRO_LIB_MODEL_ANALYSIS_CASES_H
+
+#include "Windows.h"
+
+#include <algorithm>
+
+namespace maestro::analysis {
+
+/// `count` consecutive values from `first` that behave alike.
+struct Class {
+  int64_t first, count;
+};
+using Classes = InlineVector<Class, 4 * kMaxLevels>;
+
+/// Classes of the unit numbers of element k. The first unit is on its own, so
+/// that it can be told apart.
+Classes unitClasses(const LoopPlan &loop, unsigned k);
+/// The same, joined where the loop is regular: all units are alike.
+Classes alikeUnits(const LoopPlan &loop, unsigned k);
+/// Classes of the fold numbers lo..hi of element k.
+Classes foldClasses(const LoopPlan &loop, unsigned k, int64_t lo, int64_t hi);
+
+/// Calls f(units) for each combination of unit classes of elements
+/// [from, to); `unit` is filled in, `units` is how many it stands for.
+template <typename F>
+void forEachUnits(const LoopPlan &loop, unsigned from, unsigned to,
+                  Indices &unit, F &&f, int64_t units = 1) {
+  while (from < to && loop.chain[from].units == 1)
+    unit[from++] = 0;
+  if (from == to)
+    return f(units);
+  for (const Class &alike : alikeUnits(loop, from)) {
+    unit[from] = alike.first;
+    forEachUnits(loop, from + 1, to, unit, f, units * alike.count);
+  }
+}
+
+/// A digit number beyond all others: "whichever digit".
+inline constexpr int kAnyDigit = kMaxDigits;
+
+/// Which folds a digit may have in a step: the step is entered by an advance
+/// of digit `entered` and left by one of digit `left` (kNone: it is the first,
+/// or the last).
+struct StepClass {
+  int entered, left;
+};
+
+/// The fold numbers [lo, hi] of a digit with `folds` folds in such steps.
+inline Class foldsIn(StepClass step, int digit, int64_t folds) {
+  int64_t lo = digit == step.entered ? 1 : 0;
+  int64_t hi = digit > step.entered ? 0 : folds - 1;
+  if (digit == step.left)
+    hi = std::min(hi, folds - 2);
+  if (digit > step.left)
+    lo = std::max(lo, folds - 1);
+  return {lo, std::max<int64_t>(0, hi - lo + 1)};
+}
+
+/// Calls f(steps) for each combination of fold classes of elements [from, to)
+/// that exists for the first unit, which is handed `handed`; `index` is filled
+/// in, `steps` is how many it stands for.
+template <typename F>
+void forEachFolds(const LoopPlan &loop, unsigned from, unsigned to,
+                  StepClass step, Range handed, Indices &index, F &&f,
+                  int64_t steps = 1) {
+  while (from < to && loop.chain[from].digit == kNone) {
+    index[from] = 0;
+    handed = tileOf(loop.chain[from++], handed, 0, 0);
+  }
+  if (from == to)
+    return f(steps);
+  const Element &element = loop.chain[from];
+  Class all = foldsIn(step, element.digit, foldsOf(element, handed.length));
+  if (all.count == 0)
+    return;
+  for (const Class &alike :
+       foldClasses(loop, from, all.first, all.first + all.count - 1)) {
+    index[from] = alike.first;
+    forEachFolds(loop, from + 1, to, step,
+                 tileOf(element, handed, alike.first, 0), index, f,
+                 steps * alike.count);
+  }
+}
+
+/// Where a unit was in the step before one of class `entered`, at elements
+/// [0, to), given its indices now. None before the first step.
+Range before(const LoopPlan &loop, unsigned to, int entered,
+             const Indices &index, const Indices &unit);
+
+/// All children of one instance in one loop: elements below `inner` belong to
+/// the instance (`unit` has its numbers), elements [inner, to) to the
+/// children. `index` is where time stands after a step of class `entered`.
+ChildList childrenOf(const LoopPlan &loop, unsigned inner, unsigned to,
+                     int entered, const Indices &index, Indices unit,
+                     Arena &arena);
+
+/// The same for a regular loop, without indices: all instances are alike.
+ChildList regularChildren(const LoopPlan &loop, unsigned inner, unsigned to,
+                          int entered, Arena &arena);
+
+} // namespace maestro::analysis
+
+#endif // MAESTRO_LIB_MODEL_ANALYSIS_CASES_H

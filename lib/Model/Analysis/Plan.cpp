@@ -1,0 +1,258 @@
+//===- Plan.cpp - A schedule laid out for evaluation ----------------------===//
+
+#include "Plan.h"
+
+#include "maestro/Model/Cost.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace maestro;
+using namespace maestro::analysis;
+
+namespace {
+/// Fills in a plan, part by part.
+class Builder {
+public:
+  Builder(const Schedule &schedule, Plan &plan)
+      : schedule(schedule), plan(plan) {}
+
+  void run() {
+    plan.levels = static_cast<int>(schedule.levels.size());
+    plan.memories = static_cast<int>(schedule.memories.size());
+    plan.macsPerCycle = schedule.accelerator.pe.macsPerCycle;
+    plan.loops.clear();
+    plan.digits.clear();
+    plan.operands.clear();
+    plan.boundaries.clear();
+    loops();
+    elements();
+    plan.regular = true;
+    for (LoopPlan &loop : plan.loops) {
+      classify(loop);
+      plan.regular &= loop.regular;
+    }
+    for (unsigned i = 0; i < schedule.problem.operands.size(); ++i)
+      operand(i);
+    for (int level = 0; level < plan.levels; ++level)
+      boundary(level);
+    plan.literal = needsLiteral();
+  }
+
+private:
+  void loops() {
+    const Problem &problem = schedule.problem;
+    for (unsigned i = 0; i < problem.loops.size(); ++i) {
+      number[i] = kNone;
+      if (problem.loops[i].extent == 1)
+        continue;
+      number[i] = static_cast<int>(plan.loops.size());
+      plan.loops.resize(plan.loops.size() + 1);
+      LoopPlan &loop = plan.loops.back();
+      loop.extent = problem.loops[i].extent;
+      loop.inOutput = false;
+      loop.chain.clear();
+    }
+  }
+
+  void elements() {
+    for (int level = 0; level < plan.levels; ++level) {
+      for (LoopPlan &loop : plan.loops)
+        loop.chainUpTo[level] = static_cast<uint8_t>(loop.chain.size());
+      for (const ScheduledMap &map : schedule.levels[level].maps)
+        if (number[map.loop] != kNone)
+          element(level, map);
+    }
+    for (LoopPlan &loop : plan.loops)
+      loop.chainUpTo[plan.levels] = static_cast<uint8_t>(loop.chain.size());
+  }
+
+  void element(int level, const ScheduledMap &map) {
+    LoopPlan &loop = plan.loops[number[map.loop]];
+    int64_t handed = loop.chain.empty() ? loop.extent : loop.chain.back().size;
+    if (map.size >= handed)
+      return;
+    int64_t tiles = ceilDiv(handed, map.size);
+    int64_t units =
+        map.spatial ? std::min(schedule.levels[level].units, tiles) : 1;
+    int64_t folds = ceilDiv(tiles, units);
+    int digit = kNone;
+    if (folds > 1) {
+      digit = static_cast<int>(plan.digits.size());
+      plan.digits.push_back({static_cast<uint8_t>(number[map.loop]),
+                             static_cast<uint8_t>(loop.chain.size()), level});
+    }
+    loop.chain.push_back({map.size, units, tiles, folds, level, digit});
+  }
+
+  /// Finds out whether a loop is regular and, if not, which lengths occur.
+  void classify(LoopPlan &loop) {
+    loop.regular = true;
+    int64_t handed = loop.extent;
+    for (const Element &element : loop.chain) {
+      loop.regular &=
+          handed % element.size == 0 && element.tiles % element.units == 0;
+      handed = element.size;
+    }
+    loop.lengths[0].clear();
+    loop.lengths[0].push_back(loop.extent);
+    for (unsigned k = 0; k + 1 < loop.chain.size(); ++k)
+      handDown(loop.chain[k].size, loop.lengths[k], loop.lengths[k + 1]);
+  }
+
+  static void handDown(int64_t size,
+                       const InlineVector<int64_t, kMaxLevels + 1> &from,
+                       InlineVector<int64_t, kMaxLevels + 1> &to) {
+    to.clear();
+    to.push_back(size);
+    for (int64_t length : from) {
+      int64_t rest = length < size ? length : length % size;
+      if (rest && std::find(to.begin(), to.end(), rest) == to.end())
+        to.push_back(rest);
+    }
+  }
+
+  void operand(unsigned index) {
+    const Operand &from = schedule.problem.operands[index];
+    plan.operands.resize(plan.operands.size() + 1);
+    OperandPlan &to = plan.operands.back();
+    to.bits = from.bits;
+    to.output = from.output;
+    to.dims.clear();
+    to.absent.clear();
+    to.chain.clear();
+    std::array<bool, kMaxLoops> has = {};
+    for (const IndexSum &sum : from.index)
+      dimension(sum, to, has);
+    for (unsigned l = 0; l < plan.loops.size(); ++l)
+      if (!has[l])
+        to.absent.push_back(static_cast<uint8_t>(l));
+      else if (to.output)
+        plan.loops[l].inOutput = true;
+    chain(index, to);
+  }
+
+  void dimension(const IndexSum &sum, OperandPlan &to,
+                 std::array<bool, kMaxLoops> &has) {
+    DimensionPlan dim;
+    int64_t divisor = 0;
+    for (const Term &term : sum) {
+      if (number[term.loop] == kNone)
+        continue;
+      dim.push_back(
+          {term.coefficient, static_cast<uint8_t>(number[term.loop])});
+      divisor = std::gcd(divisor, term.coefficient);
+      has[number[term.loop]] = true;
+    }
+    if (dim.empty())
+      return;
+    for (TermPlan &term : dim)
+      term.coefficient /= divisor;
+    to.dims.push_back(dim);
+  }
+
+  void chain(unsigned operand, OperandPlan &to) {
+    to.chain.push_back({0, kNone});
+    for (unsigned m = 1; m < schedule.memories.size(); ++m)
+      for (const Residency &residency : schedule.memories[m].holds)
+        if (residency.operand == operand)
+          to.chain.push_back(
+              {static_cast<int>(m), static_cast<int>(residency.level)});
+    if (to.chain.back().level != plan.levels - 1)
+      to.chain.push_back({kLatch, plan.levels - 1});
+  }
+
+  const Memory &memory(int index) const {
+    return schedule.accelerator.memories[schedule.memories[index].memory];
+  }
+
+  void boundary(int level) {
+    BoundaryPlan boundary;
+    boundary.level = level;
+    boundary.overhead = 0;
+    boundary.overlaps = true;
+    boundary.parents.clear();
+    bool kept = false;
+    for (int m = 0; m < static_cast<int>(schedule.memories.size()); ++m)
+      parent(m, boundary, kept);
+    if (!kept && level != plan.levels - 1)
+      return;
+    if (!kept)
+      boundary.overhead = schedule.accelerator.pe.overhead;
+    boundary.digits = static_cast<int>(std::count_if(
+        plan.digits.begin(), plan.digits.end(),
+        [&](const Digit &digit) { return digit.level <= level; }));
+    plan.boundaries.push_back(boundary);
+  }
+
+  /// Adds memory `m` as a parent across the boundary, and what it means for
+  /// the boundary that a memory keeps something there (T2).
+  void parent(int m, BoundaryPlan &boundary, bool &kept) {
+    ParentPlan parent;
+    parent.memory = m;
+    parent.outputLink = kNone;
+    parent.pairs.clear();
+    for (unsigned i = 0; i < plan.operands.size(); ++i) {
+      const auto &chain = plan.operands[i].chain;
+      for (unsigned link = 0; link + 1 < chain.size(); ++link) {
+        if (chain[link + 1].level != boundary.level)
+          continue;
+        if (chain[link + 1].memory == m)
+          keeps(memory(m), boundary, kept);
+        if (chain[link].memory != m)
+          continue;
+        parent.level = chain[link].level;
+        if (plan.operands[i].output)
+          parent.outputLink = static_cast<int>(link);
+        parent.pairs.push_back(
+            {static_cast<uint8_t>(i), static_cast<uint8_t>(link)});
+      }
+    }
+    if (parent.pairs.empty())
+      return;
+    const Memory &from = memory(m);
+    parent.downBits = 8 * from.down;
+    parent.upBits = 8 * from.up;
+    parent.latency = from.latency;
+    parent.multicast = from.network.multicast;
+    parent.reduction = from.network.reduction;
+    parent.instancesDiffer = differ(parent.level);
+    boundary.parents.push_back(parent);
+  }
+
+  static void keeps(const Memory &memory, BoundaryPlan &boundary, bool &kept) {
+    kept = true;
+    boundary.overhead = std::max(boundary.overhead, memory.overhead);
+    boundary.overlaps &= memory.doubleBuffered;
+  }
+
+  /// Some irregular loop is split over units at levels 0..level.
+  bool differ(int level) const {
+    for (const LoopPlan &loop : plan.loops) {
+      if (loop.regular)
+        continue;
+      for (unsigned k = 0; k < loop.upTo(level); ++k)
+        if (loop.chain[k].units > 1)
+          return true;
+    }
+    return false;
+  }
+
+  bool needsLiteral() const {
+    for (const BoundaryPlan &boundary : plan.boundaries)
+      for (const ParentPlan &parent : boundary.parents)
+        if (parent.instancesDiffer && parent.outputLink != kNone)
+          return true;
+    return false;
+  }
+
+  const Schedule &schedule;
+  Plan &plan;
+  /// Loop of the plan for each loop of the problem.
+  std::array<int, kMaxLoops> number;
+};
+} // namespace
+
+void analysis::layOut(const Schedule &schedule, Plan &plan) {
+  Builder(schedule, plan).run();
+}

@@ -1,0 +1,144 @@
+//===- Plan.h - A schedule laid out for evaluation --------------*- C++ -*-===//
+//
+// What the evaluation reads in its inner loops: loops that are split, the time
+// loops ("digits") in order, the chains of operands and the boundaries, all as
+// flat arrays of small numbers. Loops of extent 1 and directives with one tile
+// do not appear: they change nothing.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MAESTRO_LIB_MODEL_ANALYSIS_PLAN_H
+#define MAESTRO_LIB_MODEL_ANALYSIS_PLAN_H
+
+#include "maestro/Model/InlineVector.h"
+#include "maestro/Model/Limits.h"
+#include "maestro/Model/Schedule.h"
+
+#include <array>
+#include <cstdint>
+
+namespace maestro::analysis {
+
+/// No digit, no level: smaller than each real one.
+inline constexpr int kNone = -1;
+/// Most time loops that a schedule can have.
+inline constexpr unsigned kMaxDigits = kMaxLoops * kMaxLevels;
+
+/// A directive that splits its loop. A temporal one is a spatial one on one
+/// unit: in fold f, unit u has tile f * units + u (S1).
+struct Element {
+  int64_t size;
+  /// Units that ever get a tile.
+  int64_t units;
+  /// Tiles and folds of the largest range that is handed down.
+  int64_t tiles, folds;
+  int level;
+  /// Which time loop runs its folds; kNone where there is one fold.
+  int digit;
+};
+
+/// A loop of extent 2 or more, with what splits it, outermost first.
+struct LoopPlan {
+  int64_t extent;
+  bool inOutput;
+  /// Every range splits evenly, and every unit has the same number of tiles:
+  /// one case stands for all units and indices.
+  bool regular;
+  InlineVector<Element, kMaxLevels> chain;
+  /// chainUpTo[j + 1]: elements at levels 0..j.
+  std::array<uint8_t, kMaxLevels + 1> chainUpTo;
+  /// Distinct lengths that may be handed to element k (irregular loops only).
+  std::array<InlineVector<int64_t, kMaxLevels + 1>, kMaxLevels> lengths;
+
+  unsigned upTo(int level) const { return chainUpTo[level + 1]; }
+};
+
+/// A time loop.
+struct Digit {
+  uint8_t loop, element;
+  int level;
+};
+
+struct TermPlan {
+  int64_t coefficient;
+  uint8_t loop;
+};
+
+/// A dimension that varies: one term, or several (a window). Coefficients are
+/// divided by their common divisor, which changes no count.
+using DimensionPlan = InlineVector<TermPlan, kMaxTerms>;
+
+struct ChainLink {
+  /// Index into Schedule::memories, or kLatch.
+  int memory;
+  /// kNone for the outermost memory.
+  int level;
+};
+
+struct OperandPlan {
+  int64_t bits;
+  bool output;
+  InlineVector<DimensionPlan, kMaxRank> dims;
+  /// Loops that it does not have.
+  InlineVector<uint8_t, kMaxLoops> absent;
+  /// From the outermost memory to the PE (R1).
+  InlineVector<ChainLink, kMaxMemories + 1> chain;
+};
+
+/// A pair of neighbours: chain[link] and chain[link + 1] of an operand.
+struct PairPlan {
+  uint8_t operand, link;
+};
+
+/// A memory as the sender and receiver of what crosses one boundary.
+struct ParentPlan {
+  int memory;
+  /// Level of its instances; kNone for the outermost.
+  int level;
+  int64_t downBits, upBits;
+  int64_t latency;
+  bool multicast, reduction;
+  /// Some loop that is split over its instances is irregular: they differ.
+  bool instancesDiffer;
+  /// Its place in the output's chain, if the output crosses here from it.
+  int outputLink;
+  InlineVector<PairPlan, kMaxOperands> pairs;
+};
+
+struct BoundaryPlan {
+  int level;
+  /// Time loops with a number below `digits` run at it or outside it.
+  int digits;
+  int64_t overhead;
+  /// All memories that keep an operand here are double-buffered (T2).
+  bool overlaps;
+  InlineVector<ParentPlan, kMaxMemories> parents;
+};
+
+struct Plan {
+  int levels, memories;
+  int64_t macsPerCycle;
+  InlineVector<LoopPlan, kMaxLoops> loops;
+  InlineVector<Digit, kMaxDigits> digits;
+  InlineVector<OperandPlan, kMaxOperands> operands;
+  InlineVector<BoundaryPlan, kMaxLevels> boundaries;
+  /// Every loop is regular.
+  bool regular;
+  /// Instances of a memory differ and hold partial sums: regular loops are
+  /// enumerated too, since it matters which of their indices are 0.
+  bool literal;
+
+  const OperandPlan &output() const { return operands.back(); }
+  bool collapses(const LoopPlan &loop) const {
+    return loop.regular && !literal;
+  }
+};
+
+/// Lays out a schedule that verify() accepts.
+void layOut(const Schedule &schedule, Plan &plan);
+
+inline int64_t ceilDiv(int64_t a, int64_t b) { return a / b + (a % b != 0); }
+
+} // namespace maestro::analysis
+
+#endif // MAESTRO_LIB_MODEL_ANALYSIS_PLAN_H

@@ -1,0 +1,158 @@
+//===- Steps.h - The cases of a step, loop by loop --------------*- C++ -*-===//
+//
+// For the steps of a boundary that are entered by an advance of one digit and
+// left by one of another: which cases each loop can be in, how often each
+// occurs, and what the children of a memory receive and give up in it.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MAESTRO_LIB_MODEL_ANALYSIS_STEPS_H
+#define MAESTRO_LIB_MODEL_ANALYSIS_STEPS_H
+
+#include "Cases.h"
+
+namespace maestro::analysis {
+
+/// How often something happens: in all; where no loop outside the output has
+/// advanced yet in this step; in the next step; in both. That decides whether
+/// partial sums are waiting (R6).
+template <typename Int> struct Times {
+  Int total = 1, nowFresh = 1, nextFresh = 1, bothFresh = 1;
+
+  Times operator*(const Times &other) const {
+    return {total * other.total, nowFresh * other.nowFresh,
+            nextFresh * other.nextFresh, bothFresh * other.bothFresh};
+  }
+};
+
+/// The children of one instance in one loop on entering the next step.
+template <typename Int> struct Arrivals {
+  /// Sums of their ranges; the part that stays, of an input and of an output.
+  Int touched, kept, keptOutput;
+  Int active;
+  ChildList children;
+};
+
+/// The children of one instance that are active in this step: what they held
+/// before it.
+template <typename Int> struct Departures {
+  Int held, kept, active;
+};
+
+/// One case of one loop.
+template <typename Int> struct LoopCase {
+  Times<Int> times;
+  /// The first unit's range.
+  int64_t length;
+  /// Where the loop stands (not for loops that the plan collapses).
+  Indices index;
+  /// By parent of the boundary, then by instance class.
+  Arrivals<Int> *arrivals;
+  Departures<Int> *departures;
+};
+
+template <typename Int> struct LoopCases {
+  const LoopCase<Int> *items = nullptr;
+  unsigned size = 0;
+};
+
+/// One case of each loop.
+template <typename Int>
+using Choice = std::array<const LoopCase<Int> *, kMaxLoops>;
+
+/// The instances of a parent that may differ: classes of unit numbers per loop
+/// down to its level.
+struct InstanceClasses {
+  std::array<const Indices *, kMaxLoops> units;
+  std::array<unsigned, kMaxLoops> count;
+  /// Where the classes of a parent start in a LoopCase's arrays.
+  std::array<unsigned, kMaxLoops> offset;
+};
+
+/// The classes of one instance, one per loop.
+using Instance = std::array<unsigned, kMaxLoops>;
+
+/// Which digits a step class ranges over: those inside the steps of an outer
+/// boundary, or all.
+struct Segment {
+  /// Level of the outer boundary; kNone: all digits.
+  int outside;
+  /// First digit inside.
+  int digits;
+};
+
+template <typename Int> class Steps {
+public:
+  Steps(const Plan &plan, const BoundaryPlan &boundary, Arena &arena);
+
+  const InstanceClasses &instances(unsigned parent) const {
+    return classes[parent];
+  }
+
+  /// The cases of loop l in steps of this class. `outside`: where the loop
+  /// stands at the outer boundary. Lives as long as the arena's scope.
+  LoopCases<Int> cases(unsigned l, Segment segment, StepClass step,
+                       const Indices *outside) const;
+
+  const Arrivals<Int> &arrivals(unsigned parent, unsigned l,
+                                const LoopCase<Int> &item,
+                                const Instance &instance) const {
+    return item.arrivals[classes[parent].offset[l] + instance[l]];
+  }
+  const Departures<Int> &departures(unsigned parent, unsigned l,
+                                    const LoopCase<Int> &item,
+                                    const Instance &instance) const {
+    return item.departures[classes[parent].offset[l] + instance[l]];
+  }
+  const Indices &units(unsigned parent, unsigned l,
+                       const Instance &instance) const {
+    return classes[parent].units[l][instance[l]];
+  }
+
+  /// Calls f(instance) for every instance that may differ from the others.
+  template <typename F> void forEachInstance(unsigned parent, F &&f) const {
+    Instance instance = {};
+    visitInstances(parent, 0, instance, f);
+  }
+
+private:
+  template <typename F>
+  void visitInstances(unsigned parent, unsigned l, Instance &instance,
+                      F &f) const {
+    if (l == plan.loops.size())
+      return f(const_cast<const Instance &>(instance));
+    for (unsigned c = 0; c < classes[parent].count[l]; ++c) {
+      instance[l] = c;
+      visitInstances(parent, l + 1, instance, f);
+    }
+  }
+
+  void classify(unsigned parent);
+  void fill(unsigned l, StepClass step, LoopCase<Int> &item) const;
+  void fillCollapsed(unsigned l, StepClass step, LoopCase<Int> &item) const;
+  Arrivals<Int> arrive(const ParentPlan &parent, unsigned l, int left,
+                       const Indices &now, const Indices &unit) const;
+  Departures<Int> depart(const ParentPlan &parent, unsigned l, int entered,
+                         const Indices &now, const Indices &unit) const;
+  Times<Int> collapsedTimes(unsigned l, Segment segment, StepClass step) const;
+  LoopCases<Int> collapsed(unsigned l, Segment segment, StepClass step) const;
+  LoopCases<Int> enumerated(unsigned l, Segment segment, StepClass step,
+                            const Indices *outside) const;
+  bool collapses(unsigned l) const { return plan.collapses(plan.loops[l]); }
+  LoopCase<Int> room(unsigned l) const;
+
+  const Plan &plan;
+  const BoundaryPlan &boundary;
+  Arena &arena;
+  std::array<InstanceClasses, kMaxMemories> classes;
+  /// Instance classes of all parents, per loop.
+  std::array<unsigned, kMaxLoops> total;
+};
+
+/// Where a loop stands in the next step, if digit `left` advances.
+Indices advanced(const LoopPlan &loop, unsigned to, int left,
+                 const Indices &now);
+
+} // namespace maestro::analysis
+
+#endif // MAESTRO_LIB_MODEL_ANALYSIS_STEPS_H

@@ -1,0 +1,82 @@
+//===- Traffic.h - What passes between memories -----------------*- C++ -*-===//
+//
+// Counts fills, reads, drains and writes (R3 to R6) of every pair of
+// neighbours as sums over step classes of products over dimensions.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MAESTRO_LIB_MODEL_ANALYSIS_TRAFFIC_H
+#define MAESTRO_LIB_MODEL_ANALYSIS_TRAFFIC_H
+
+#include "Cases.h"
+
+namespace maestro::analysis {
+
+/// Traffic of one pair, in a type wide enough for intermediate sums.
+template <typename Int> struct PairCounts {
+  /// What enters children: summed over them, and distinct per instance of the
+  /// parent and step.
+  Int entries = 0, distinct = 0;
+  /// Entries of the first step.
+  Int firstEntries = 0;
+  /// Outputs (R5, R6).
+  Int writes = 0, psumReads = 0, accumulateReads = 0;
+};
+
+/// Counts of every pair, in the order of `pairs`: by operand, then along its
+/// chain.
+template <typename Int> class Traffic {
+public:
+  Traffic(const Plan &plan, Arena &arena) : plan(plan), arena(arena) {}
+
+  /// Counts all pairs of all chains. `reduction[m]`: what several children
+  /// drain into memory m in one step is one write.
+  void count(const std::array<bool, kMaxMemories> &reduction);
+
+  const PairCounts<Int> &of(unsigned operand, unsigned link) const {
+    return counts[operand][link];
+  }
+
+private:
+  struct Sums {
+    Int touched, kept, active, instances;
+  };
+  struct Where {
+    const OperandPlan *operand;
+    unsigned link;
+    int parent, child;
+  };
+
+  void countPair(const Where &where, PairCounts<Int> &result);
+  void addClass(const Where &where, int entered, PairCounts<Int> &result);
+  Sums loopSums(const LoopPlan &loop, const Where &where, int entered) const;
+  Sums regularSums(const LoopPlan &loop, const Where &where, int entered) const;
+  Sums irregularSums(const LoopPlan &loop, const Where &where,
+                     int entered) const;
+  bool stays(const LoopPlan &loop, const Where &where, int entered,
+             const Indices &index, const Indices &unit, Range now) const;
+  void balance(const OperandPlan &operand, unsigned index,
+               const std::array<bool, kMaxMemories> &reduction);
+  Int outputSize() const;
+
+  const Plan &plan;
+  Arena &arena;
+  std::array<std::array<PairCounts<Int>, kMaxMemories + 1>, kMaxOperands>
+      counts;
+};
+
+/// One situation of a loop on steps of a class: the children of an instance,
+/// and how many instances and steps it stands for.
+template <typename Int> struct WindowCase {
+  Int times;
+  ChildList children;
+};
+
+template <typename Int> struct WindowCases {
+  WindowCase<Int> *items = nullptr;
+  unsigned size = 0;
+};
+
+} // namespace maestro::analysis
+
+#endif // MAESTRO_LIB_MODEL_ANALYSIS_TRAFFIC_H

@@ -179,6 +179,7 @@ private:
             kMaxTerms);
       for (const Term &term : sum)
         check(operand, term, seen);
+      check(operand, sum);
     }
   }
 
@@ -235,6 +236,21 @@ private:
                   " reaches beyond 2^63 - 1"),
              "R8");
     }
+  }
+
+  /// Indices fit 63 bits, and the output has no windows: R6 speaks of values
+  /// that one tile of each loop determines.
+  void check(const Operand &operand, const IndexSum &sum) {
+    __int128 last = 0;
+    for (const Term &term : sum)
+      if (term.loop < problem.loops.size())
+        last += static_cast<__int128>(term.coefficient) *
+                problem.loops[term.loop].extent;
+    if (last > INT64_MAX)
+      fail("indices of operand " + operand.name + " exceed 2^63 - 1");
+    if (operand.output && sum.size() > 1)
+      fail("a dimension of output " + operand.name + " is a window: sum of " +
+           std::to_string(sum.size()) + " loops > 1");
   }
 
   const Problem &problem;

@@ -313,10 +313,12 @@ struct Survey {
   std::array<int64_t, kMaxTerms> most = {};
   int64_t reach = 0;
 
-  void include(const DimensionPlan &dim, const Box &box) {
+  void include(const DimensionPlan &dim, const Box &box,
+               const Combination &child) {
     Interval interval;
     intervals &= asInterval(dim, box, interval);
-    int64_t top = 0;
+    int64_t top =
+        (child.count - 1) * child.spacing * dim[child.term].coefficient;
     for (unsigned t = 0; t < dim.size(); ++t) {
       most[t] = std::max(most[t], box[t].length);
       top += dim[t].coefficient * (box[t].lo + box[t].length);
@@ -330,12 +332,12 @@ Survey survey(const DimensionPlan &dim, const ChildLists &lists) {
   forEachChild(dim, lists, [&](const Combination &child) {
     ++result.combinations;
     result.units += child.count;
-    result.include(dim, child.now);
+    result.include(dim, child.now, child);
     bool held = isHeld(dim, child.before);
     result.noneHeld &= !held;
     result.allKept &= held && sameBox(dim, child.now, child.before);
     if (held)
-      result.include(dim, child.before);
+      result.include(dim, child.before, child);
   });
   return result;
 }

@@ -180,20 +180,16 @@ TEST(Accelerator, E1_energiesAreFiniteAndNotNegative) {
   it.memories[1].writeEnergy = std::nan("");
   it.memories[1].network.energy = -2;
   it.memories[1].leakage = -3;
-  EXPECT_EQ(
-      wrong(it),
-      Strings({"accelerator: energy per MAC of the PE must be a finite number "
-               "of at least 0: -0.5 [E1]",
-               "accelerator: leakage of the PE must be a finite number of at "
-               "least 0: inf [E1]",
-               "accelerator: read energy of memory L2 must be a finite number "
-               "of at least 0: -1 [E1]",
-               "accelerator: write energy of memory L2 must be a finite "
-               "number of at least 0: nan [E1]",
-               "accelerator: network energy of memory L2 must be a finite "
-               "number of at least 0: -2 [E1]",
-               "accelerator: leakage of memory L2 must be a finite number of "
-               "at least 0: -3 [E1]"}));
+  auto message = [](const std::string &what, const std::string &value) {
+    return "accelerator: " + what +
+           " must be a finite number of at least 0: " + value + " [E1]";
+  };
+  EXPECT_EQ(wrong(it), Strings({message("energy per MAC of the PE", "-0.5"),
+                                message("leakage of the PE", "inf"),
+                                message("read energy of memory L2", "-1"),
+                                message("write energy of memory L2", "nan"),
+                                message("network energy of memory L2", "-2"),
+                                message("leakage of memory L2", "-3")}));
 }
 
 TEST(Accelerator, E2_clockAndAreasAreSensible) {

@@ -60,12 +60,12 @@ TEST(Bind, M4_isJudgedOnTheLongestRangeHandedDown) {
 TEST(Bind, M5_fullIsWhatTheLevelAboveHandsDown) {
   // Level 1 is handed 4 of C = 6: full is one tile of 4 there, so that level 2
   // still cuts 4.
-  EXPECT_EQ(
-      levels(convolution(), mapping({level({temporal(4, 4, "C")}),
-                                     cluster(1, {temporal(full, full, "C")}),
-                                     cluster(1, {temporal(3, 3, "C")}),
-                                     cluster(1, {temporal(3, 1, "C")})})),
-      Strings({"64: temporal C 4", "1:", "1: temporal C 3", "1:"}));
+  EXPECT_EQ(levels(convolution(),
+                   mapping({level({temporal(4, 4, "C")}),
+                            cluster(1, {temporal(full(), full(), "C")}),
+                            cluster(1, {temporal(3, 3, "C")}),
+                            cluster(1, {temporal(3, 1, "C")})})),
+            Strings({"64: temporal C 4", "1:", "1: temporal C 3", "1:"}));
 }
 
 TEST(Bind, M5_sizesCanBeTheExtentOfALoop) {
@@ -79,14 +79,14 @@ TEST(Bind, M5_theExtentIsTheOpsWhateverIsHandedDown) {
   // Level 1 is handed 2 of C, and Sz(R) is still R = 3: one tile.
   EXPECT_EQ(levels(convolution(),
                    mapping({level({temporal(1, 1, "R"), temporal(2, 2, "C")}),
-                            cluster(1, {temporal(sz("R"), full, "C")})})),
+                            cluster(1, {temporal(sz("R"), full(), "C")})})),
             Strings({"64: temporal R 1, temporal C 2", "1:"}));
 }
 
 TEST(Bind, M5_offsetsCanBeFullOrAnExtent) {
   // full = 6, S = 3.
   EXPECT_EQ(
-      errors(convolution(), mapping({level({temporal(2, full, "C"),
+      errors(convolution(), mapping({level({temporal(2, full(), "C"),
                                             temporal(2, sz("S"), "K")})})),
       Strings({"directive 0.0: offset 6 is larger than size 2: what "
                "lies between the tiles would be skipped; use (2, 2) "
@@ -117,15 +117,15 @@ TEST(Bind, M6_aLoopWithoutDirectiveHasOneTile) {
   // K = 4 comes down to level 2 whole.
   EXPECT_EQ(
       levels(convolution(), mapping({level({temporal(2, 2, "C")}), cluster(1),
-                                     cluster(1, {temporal(full, full, "K"),
+                                     cluster(1, {temporal(full(), full(), "K"),
                                                  temporal(3, 3, "K")})})),
       Strings({"64: temporal C 2", "1:", "1: temporal K 3"}));
 }
 
 TEST(Bind, M6_aTemporalDirectiveOfFullSizeBesideAnotherIsVoid) {
   // Written as full, as the extent, or as more than that; before or after.
-  for (const Directive &whole :
-       {temporal(full, full, "C"), temporal(6, 6, "C"), temporal(9, 1, "C")}) {
+  for (const Directive &whole : {temporal(full(), full(), "C"),
+                                 temporal(6, 6, "C"), temporal(9, 1, "C")}) {
     EXPECT_EQ(
         levels(convolution(), mapping({level({whole, spatial(2, 2, "C")})})),
         Strings({"64: spatial C 2"}));
@@ -158,12 +158,11 @@ TEST(Bind, M6_countsACoordinateAsItsOutputLoop) {
 
 TEST(Bind, M6_rejectsASpatialDirectiveOfFullSizeBesideAnother) {
   // Only a temporal one is void there.
-  EXPECT_EQ(
-      errors(convolution(),
-             mapping({level({spatial(full, full, "C"), temporal(2, 2, "C")})})),
-      Strings({"directive 0.1: loop C has two directives at level 0: "
-               "spatial_map(6, 6) C and temporal_map(2, 2) C; at most "
-               "one may cut it [M6]"}));
+  EXPECT_EQ(errors(convolution(), mapping({level({spatial(full(), full(), "C"),
+                                                  temporal(2, 2, "C")})})),
+            Strings({"directive 0.1: loop C has two directives at level 0: "
+                     "spatial_map(6, 6) C and temporal_map(2, 2) C; at most "
+                     "one may cut it [M6]"}));
 }
 
 TEST(Bind, M6_rejectsTwoSpatialDirectives) {
@@ -177,10 +176,9 @@ TEST(Bind, M6_rejectsTwoSpatialDirectives) {
 }
 
 TEST(Bind, M6_aSpatialDirectiveOfOneTileLeavesAllToUnit0) {
-  EXPECT_EQ(
-      levels(convolution(),
-             mapping({level({spatial(full, full, "K"), temporal(2, 2, "C")})})),
-      Strings({"64: temporal C 2"}));
+  EXPECT_EQ(levels(convolution(), mapping({level({spatial(full(), full(), "K"),
+                                                  temporal(2, 2, "C")})})),
+            Strings({"64: temporal C 2"}));
 }
 
 //===----------------------------------------------------------------------===//
@@ -215,7 +213,7 @@ TEST(Bind, M7_usesTheFilterTileOfTheLevel) {
   // A void directive on R does not matter: p = floor((4 - 3) / 1) + 1 = 2.
   EXPECT_EQ(
       levels(convolution(), mapping({level({temporal(4, 2, "Y"),
-                                            temporal(full, full, "R")})})),
+                                            temporal(full(), full(), "R")})})),
       Strings({"64: temporal OY 2"}));
 }
 
@@ -235,17 +233,18 @@ TEST(Bind, M7_readsSzOfTheFilterAsOneOutput) {
 }
 
 TEST(Bind, M7_fullIsTheWholeOutputExtent) {
-  EXPECT_EQ(
-      levels(convolution(), mapping({level({temporal(2, 2, "OY")}),
-                                     cluster(1, {temporal(full, full, "Y")}),
-                                     cluster(1, {temporal(3, 1, "Y")})})),
-      Strings({"64: temporal OY 2", "1:", "1: temporal OY 1"}));
+  EXPECT_EQ(levels(convolution(),
+                   mapping({level({temporal(2, 2, "OY")}),
+                            cluster(1, {temporal(full(), full(), "Y")}),
+                            cluster(1, {temporal(3, 1, "Y")})})),
+            Strings({"64: temporal OY 2", "1:", "1: temporal OY 1"}));
   // As an offset it is a number of outputs as well: 5 here.
-  EXPECT_EQ(errors(convolution(),
-                   mapping({level({temporal(Size::constant(3), full, "Y")})})),
-            Strings({"directive 0.0: offset 5 of Y moves by 5 of OY, which is "
-                     "larger than size 1: what lies between the tiles would "
-                     "be skipped; use (3, 1) [M4]"}));
+  EXPECT_EQ(
+      errors(convolution(),
+             mapping({level({temporal(Size::constant(3), full(), "Y")})})),
+      Strings({"directive 0.0: offset 5 of Y moves by 5 of OY, which is "
+               "larger than size 1: what lies between the tiles would "
+               "be skipped; use (3, 1) [M4]"}));
 }
 
 TEST(Bind, M7_rejectsWindowsSmallerThanTheFilterTile) {

@@ -7,7 +7,7 @@
 
 namespace maestro::fixtures {
 
-inline const Size full = Size::full();
+inline Size full() { return Size::full(); }
 inline Size sz(const char *loop) { return Size::extentOf(loop); }
 
 /// What is wrong with the mapping on the op, on a target of that many PEs.

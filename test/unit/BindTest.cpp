@@ -117,7 +117,7 @@ TEST(Bind, M2_rejectsClustersThatExceedThePEs) {
 
 TEST(Bind, M2_rejectsClustersWithoutUnits) {
   EXPECT_EQ(errors(convolution(), mapping({level({}), cluster(0), cluster(-4),
-                                           cluster(full), cluster(sz("Q"))})),
+                                           cluster(full()), cluster(sz("Q"))})),
             Strings({"level 1: units of a cluster must be at least 1: 0 [M2]",
                      "level 2: units of a cluster must be at least 1: -4 [M2]",
                      "level 3: a cluster needs a number of units, or Sz of a "
@@ -181,7 +181,7 @@ TEST(Bind, M11_aTileLargerThanWhatIsHandedDownIsOneTile) {
 TEST(Bind, M11_voidDirectivesMustStillBeWellFormed) {
   EXPECT_EQ(errors(pooling(4, 2, 2), mapping({level({
                                          temporal(0, 1, "K"),
-                                         temporal(sz("Q"), full, "K"),
+                                         temporal(sz("Q"), full(), "K"),
                                      })})),
             Strings({"directive 0.0: size must be at least 1: 0 [M3]",
                      "directive 0.1: unknown loop: Q; this pooling has N, C, "

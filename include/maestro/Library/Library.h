@@ -1,0 +1,49 @@
+//===- Library.h - Accelerators and mappings that ship with us --*- C++ -*-===//
+//
+// Named targets and dataflows, kept as IR files in lib/Library and compiled
+// in. Each file says where its numbers come from.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MAESTRO_LIBRARY_LIBRARY_H
+#define MAESTRO_LIBRARY_LIBRARY_H
+
+#include "maestro/Dialect/Dataflow/IR/Dataflow.h"
+#include "maestro/Model/Accelerator.h"
+#include "maestro/Model/Mapping.h"
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
+
+#include <optional>
+
+namespace maestro {
+
+/// Names that loadAccelerator() knows, sorted.
+llvm::ArrayRef<llvm::StringRef> libraryAccelerators();
+/// Names that loadMapping() knows, sorted.
+llvm::ArrayRef<llvm::StringRef> libraryMappings();
+
+/// What a pass takes where neither IR nor options name a target.
+llvm::StringRef defaultAccelerator();
+/// What a pass takes where neither IR nor options name a mapping: one per kind
+/// of op; the first whose kind fits is used.
+llvm::ArrayRef<llvm::StringRef> defaultMappings();
+
+/// The accelerator of this name, or null.
+AcceleratorAttr loadAccelerator(mlir::MLIRContext *context,
+                                llvm::StringRef name);
+/// The mapping of this name as it stands in its file, if there is one.
+std::optional<Mapping> loadMapping(mlir::MLIRContext *context,
+                                   llvm::StringRef name);
+
+/// Fits a library mapping to a target. Library mappings have a level of tiles
+/// for the shared buffers outside their first cluster. Clusters are capped
+/// from the innermost outwards so that their product fits the PEs, and the
+/// first cluster gets the PEs that the others leave; every memory with one
+/// instance (but the outermost) is kept at the level of tiles.
+Mapping fit(const Mapping &mapping, const Accelerator &accelerator);
+
+} // namespace maestro
+
+#endif // MAESTRO_LIBRARY_LIBRARY_H

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <limits>
 
 using namespace maestro;
 
@@ -108,18 +107,14 @@ bool maestro::isOperandName(std::string_view name) {
 // Verification
 //===----------------------------------------------------------------------===//
 
-/// coefficient x (extent - 1), summed over the terms: the last index. Nothing
-/// beyond 2^63 - 2, so that it can be counted (R8).
-static std::optional<int64_t> lastIndex(const Problem &problem,
-                                        const IndexSum &sum) {
-  int64_t last = 0, reach = 0;
-  for (const Term &term : sum)
-    if (__builtin_mul_overflow(term.coefficient,
-                               problem.loops[term.loop].extent - 1, &reach) ||
-        __builtin_add_overflow(last, reach, &last))
-      return std::nullopt;
-  return last < std::numeric_limits<int64_t>::max() ? std::optional(last)
-                                                    : std::nullopt;
+/// coefficient x extent, summed over the terms, exceeds 2^63 - 1 (R8).
+static bool isTooLong(const Problem &problem, const IndexSum &sum) {
+  int64_t length = 0, reach = 0;
+  return std::any_of(sum.begin(), sum.end(), [&](const Term &term) {
+    return __builtin_mul_overflow(term.coefficient,
+                                  problem.loops[term.loop].extent, &reach) ||
+           __builtin_add_overflow(length, reach, &length);
+  });
 }
 
 namespace {
@@ -179,7 +174,10 @@ private:
             kMaxTerms);
       for (const Term &term : sum)
         check(operand, term, seen);
-      check(operand, sum);
+      // R6 speaks of values that one tile of each loop determines.
+      if (operand.output && sum.size() > 1)
+        fail(text("a dimension of output ", operand.name,
+                  " must not be a window: sum of ", sum.size(), " loops > 1"));
     }
   }
 
@@ -221,9 +219,9 @@ private:
            "R8");
     for (const Operand &operand : problem.operands)
       for (const IndexSum &sum : operand.index)
-        if (!lastIndex(problem, sum))
+        if (isTooLong(problem, sum))
           fail(text("a dimension of operand ", operand.name,
-                    " is longer than 2^63 - 1"),
+                    " reaches beyond 2^63 - 1"),
                "R8");
     for (const Window &window : problem.windows) {
       int64_t outputs = 0, filter = 0;
@@ -236,21 +234,6 @@ private:
                   " reaches beyond 2^63 - 1"),
              "R8");
     }
-  }
-
-  /// Indices fit 63 bits, and the output has no windows: R6 speaks of values
-  /// that one tile of each loop determines.
-  void check(const Operand &operand, const IndexSum &sum) {
-    __int128 last = 0;
-    for (const Term &term : sum)
-      if (term.loop < problem.loops.size())
-        last += static_cast<__int128>(term.coefficient) *
-                problem.loops[term.loop].extent;
-    if (last > INT64_MAX)
-      fail("indices of operand " + operand.name + " exceed 2^63 - 1");
-    if (operand.output && sum.size() > 1)
-      fail("a dimension of output " + operand.name + " is a window: sum of " +
-           std::to_string(sum.size()) + " loops > 1");
   }
 
   const Problem &problem;

@@ -132,14 +132,22 @@ TEST(Problem, P1_limitsAreThoseOfLimitsH) {
                "[P1]"}));
 }
 
+TEST(Problem, P1_theOutputHasNoWindows) {
+  Problem problem = convolution();
+  problem.operands[2].index[2].push_back({1, 5});
+  EXPECT_EQ(wrong(problem),
+            Strings({"problem: a dimension of output output must not be a "
+                     "window: sum of 2 loops > 1 [P1]"}));
+}
+
 TEST(Problem, R8_everyIndexCanBeCounted) {
-  // Rows 0, stride, 2 stride: with a stride of 2^62 the last is 2^63.
+  // 2 rows of outputs, 2^62 apart: the input is counted as 2^63 + 3 long.
   ConvolutionShape shape;
-  shape.oy = 3;
+  shape.oy = 2;
   shape.stride = int64_t(1) << 62;
   shape.ox = 1;
   EXPECT_EQ(wrong(convolution(shape)),
-            Strings({"problem: a dimension of operand input is longer than "
+            Strings({"problem: a dimension of operand input reaches beyond "
                      "2^63 - 1 [R8]",
                      "problem: input coordinate Y reaches beyond 2^63 - 1 "
                      "[R8]"}));

@@ -1,0 +1,221 @@
+//===- DataflowOps.td - Mappings ---------------------------*- tablegen -*-===//
+//
+// How a layer is spread over an array and time.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MAESTRO_DIALECT_DATAFLOW_IR_DATAFLOWOPS_TD
+#define MAESTRO_DIALECT_DATAFLOW_IR_DATAFLOWOPS_TD
+
+include "maestro/Dialect/Dataflow/IR/AcceleratorAttrs.td"
+include "maestro/Dialect/Dataflow/IR/CostAttrs.td"
+include "maestro/Dialect/Dataflow/IR/DataflowBase.td"
+include "mlir/IR/EnumAttr.td"
+include "mlir/IR/OpBase.td"
+include "mlir/IR/SymbolInterfaces.td"
+
+//===----------------------------------------------------------------------===//
+// Attributes of the ops
+//===----------------------------------------------------------------------===//
+
+def Dataflow_MappedKind : I32EnumAttr<"MappedKind", "kind of op that a mapping is written for", [
+    I32EnumAttrCase<"Convolution", 0, "convolution">,
+    I32EnumAttrCase<"Contraction", 1, "contraction">
+  ]> {
+  let cppNamespace = "::maestro";
+  let genSpecializedAttr = 0;
+}
+
+def Dataflow_KindAttr : EnumAttr<Dataflow_Dialect, Dataflow_MappedKind, "kind"> {
+  let assemblyFormat = "`<` $value `>`";
+  let description = [{
+    Names of loops mean something else in each kind [P3]: `K` is the output
+    channel of a convolution and the reduction of a contraction. Poolings and
+    depthwise convolutions take mappings for convolutions.
+  }];
+}
+
+def Dataflow_SizeParameter : AttrParameter<"::maestro::Size", "A number, `full` or `Sz(loop)`. Required."> {
+  let parser = "::maestro::syntax::parseSize($_parser)";
+  let printer = "::maestro::syntax::printSize($_printer, $_self)";
+}
+
+def Dataflow_SizeAttr : Dataflow_Attr<"Size", "size"> {
+  let summary = "a size or offset of a directive, or the units of a cluster";
+  let description = [{
+    A number, `full` (the extent handed down from the level outside) or
+    `Sz(R)` (the op's extent of loop R) [M5].
+
+    Example:
+
+    ```mlir
+    #dataflow.size<64>
+    #dataflow.size<full>
+    #dataflow.size<Sz(R)>
+    ```
+  }];
+  let parameters = (ins Dataflow_SizeParameter:$value);
+  let assemblyFormat = "`<` $value `>`";
+
+  let returnType = "::maestro::Size";
+  let convertFromStorage = "$_self.getValue()";
+  let constBuilderCall = "::maestro::SizeAttr::get($_builder.getContext(), $0)";
+}
+
+//===----------------------------------------------------------------------===//
+// Ops
+//===----------------------------------------------------------------------===//
+
+class Dataflow_Op<string mnemonic, list<Trait> traits = []> : Op<Dataflow_Dialect, mnemonic, traits> {
+  let hasVerifier = 1;
+}
+
+defvar Dataflow_LevelTraits = [NoRegionArguments, NoTerminator, SingleBlock];
+
+def Dataflow_MappingOp : Dataflow_Op<"mapping", Dataflow_LevelTraits # [IsolatedFromAbove, Symbol]> {
+  let summary = "a dataflow: how a layer is spread over units and time";
+  let description = [{
+    A mapping is a nest of levels [M1]. Its region is level 0; each
+    `dataflow.cluster` in it opens the next level. A level has directives,
+    outermost loop first. A layer refers to its mapping by the discardable
+    attribute `dataflow.mapping = @name`; many layers can share one. What a
+    mapping means is decided when it meets a layer: rules M4 to M11 are checked
+    then.
+
+    Example:
+
+    ```mlir
+    dataflow.mapping @kc_p convolution {
+      dataflow.spatial_map(1, 1) K
+      dataflow.temporal_map(64, 64) C
+      dataflow.temporal_map(full, full) R
+      dataflow.temporal_map(full, full) S
+      dataflow.temporal_map(Sz(R), 1) Y
+      dataflow.keep "L2" [filter]
+      dataflow.cluster 64 {
+        dataflow.spatial_map(1, 1) C
+      }
+    }
+    ```
+
+    *Constraints*:
+
+    * a level holds `dataflow.spatial_map`, `dataflow.temporal_map` and
+      `dataflow.keep`, and at most one `dataflow.cluster`, which comes last
+      [M1];
+    * there are at most 16 levels [M1];
+    * without a kind, loops have only `dN` names, here and in `Sz` [P3];
+    * an operand of a memory is kept at most once [M10].
+  }];
+  let arguments = (ins SymbolNameAttr:$sym_name, OptionalAttr<StrAttr>:$sym_visibility,
+                       OptionalAttr<Dataflow_KindAttr>:$kind);
+  let regions = (region SizedRegion<1>:$body);
+  let hasRegionVerifier = 1;
+  let assemblyFormat = [{
+    ($sym_visibility^)? $sym_name (custom<Kind>($kind)^)? $body attr-dict
+  }];
+}
+
+class Dataflow_MapOp<string mnemonic> : Dataflow_Op<mnemonic, [ParentOneOf<["MappingOp", "ClusterOp"]>]> {
+  let arguments = (ins Dataflow_SizeAttr:$size, Dataflow_SizeAttr:$offset, StrAttr:$dim);
+  let assemblyFormat = [{
+    `` `(` custom<Size>($size) `,` custom<Size>($offset) `)` custom<Name>($dim) attr-dict
+  }];
+}
+
+def Dataflow_SpatialMapOp : Dataflow_MapOp<"spatial_map"> {
+  let summary = "spreads a loop over the units of its level";
+  let description = [{
+    `spatial_map(size, offset) dim` cuts what is handed down of `dim` into
+    tiles of `size` that begin `offset` apart [M3] and gives one to each unit,
+    in as many folds as it takes [S1]. `dim` is a loop, or an input coordinate
+    (`Z`, `Y`, `X`) [M7].
+
+    Example:
+
+    ```mlir
+    dataflow.spatial_map(1, 1) K
+    dataflow.spatial_map(Sz(R), 1) Y
+    ```
+
+    *Constraints*:
+
+    * `dim` is a name of `docs/CostModel.md` [P3];
+    * `size` is at least 1 [M3];
+    * `Sz` names a loop [M5].
+  }];
+}
+
+def Dataflow_TemporalMapOp : Dataflow_MapOp<"temporal_map"> {
+  let summary = "cuts a loop into tiles that follow each other in time";
+  let description = [{
+    `temporal_map(size, offset) dim` cuts what is handed down of `dim` into
+    tiles of `size` that begin `offset` apart [M3], one after the other [S1].
+    `dim` is a loop, or an input coordinate (`Z`, `Y`, `X`) [M7].
+
+    Example:
+
+    ```mlir
+    dataflow.temporal_map(64, 64) C
+    dataflow.temporal_map(full, full) R
+    ```
+
+    *Constraints*:
+
+    * `dim` is a name of `docs/CostModel.md` [P3];
+    * `size` is at least 1 [M3];
+    * `Sz` names a loop [M5].
+  }];
+}
+
+def Dataflow_ClusterOp : Dataflow_Op<"cluster", Dataflow_LevelTraits # [ParentOneOf<["MappingOp", "ClusterOp"]>]> {
+  let summary = "opens the next level of a mapping";
+  let description = [{
+    Groups `units` units of the next level into each unit of this one [M2].
+
+    Example:
+
+    ```mlir
+    dataflow.cluster 64 {
+      dataflow.spatial_map(1, 1) C
+    }
+    dataflow.cluster Sz(R) {
+      dataflow.spatial_map(1, 1) R
+    }
+    ```
+
+    *Constraints*:
+
+    * `units` is a number of at least 1, or `Sz` of a loop [M2, M5];
+    * it is the only cluster of its level, and comes last there [M1].
+  }];
+  let arguments = (ins Dataflow_SizeAttr:$units);
+  let regions = (region SizedRegion<1>:$body);
+  let assemblyFormat = "custom<Size>($units) $body attr-dict";
+}
+
+def Dataflow_KeepOp : Dataflow_Op<"keep", [ParentOneOf<["MappingOp", "ClusterOp"]>]> {
+  let summary = "says which operands of a memory have this level's tile in it";
+  let description = [{
+    Binds the named operands of a memory, or all that it holds, to the level
+    that the op stands in [M10]. Operands of the memory that no `keep` names
+    bypass it.
+
+    Example:
+
+    ```mlir
+    dataflow.keep "L2"
+    dataflow.keep "L2" [filter, output]
+    ```
+
+    *Constraints*:
+
+    * `memory` is not empty [M10];
+    * `operands`, where given, has at least one name of
+      `docs/CostModel.md`, each once [P3, M10].
+  }];
+  let arguments = (ins StrAttr:$memory, OptionalAttr<StrArrayAttr>:$operands);
+  let assemblyFormat = "$memory (` ` `[` custom<Names>($operands)^ `]`)? attr-dict";
+}
+
+#endif // MAESTRO_DIALECT_DATAFLOW_IR_DATAFLOWOPS_TD

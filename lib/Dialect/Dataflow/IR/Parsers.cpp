@@ -1,0 +1,113 @@
+//===- Parsers.cpp - How the dialect's parameters are read ----------------===//
+
+#include "Syntax.h"
+
+#include "mlir/IR/Builders.h"
+
+using namespace maestro;
+using namespace mlir;
+
+FailureOr<bool> syntax::parseBool(AsmParser &parser) {
+  if (succeeded(parser.parseOptionalKeyword("true")))
+    return true;
+  if (succeeded(parser.parseOptionalKeyword("false")))
+    return false;
+  return parser.emitError(parser.getCurrentLocation(),
+                          "expected true or false");
+}
+
+FailureOr<llvm::APFloat> syntax::parseReal(AsmParser &parser) {
+  SMLoc loc = parser.getCurrentLocation();
+  Attribute number;
+  if (parser.parseAttribute(number))
+    return failure();
+  if (auto real = dyn_cast<FloatAttr>(number); real && real.getType().isF64())
+    return real.getValue();
+  if (auto integer = dyn_cast<IntegerAttr>(number);
+      integer && integer.getType().isSignlessInteger(64))
+    return llvm::APFloat(static_cast<double>(integer.getInt()));
+  return parser.emitError(loc, "expected a number without a type: ") << number;
+}
+
+FailureOr<DenseF64ArrayAttr> syntax::parseReals(AsmParser &parser) {
+  SmallVector<double> values;
+  auto parseItem = [&]() -> ParseResult {
+    FailureOr<llvm::APFloat> value = parseReal(parser);
+    if (failed(value))
+      return failure();
+    values.push_back(value->convertToDouble());
+    return success();
+  };
+  if (parser.parseCommaSeparatedList(AsmParser::Delimiter::Square, parseItem))
+    return failure();
+  return DenseF64ArrayAttr::get(parser.getContext(), values);
+}
+
+FailureOr<std::string> syntax::parseName(AsmParser &parser) {
+  std::string name;
+  if (parser.parseKeywordOrString(&name))
+    return failure();
+  return name;
+}
+
+FailureOr<SmallVector<StringAttr>> syntax::parseNames(AsmParser &parser) {
+  SMLoc loc = parser.getCurrentLocation();
+  SmallVector<StringAttr> names;
+  auto parseItem = [&]() -> ParseResult {
+    FailureOr<std::string> name = parseName(parser);
+    if (failed(name))
+      return failure();
+    names.push_back(parser.getBuilder().getStringAttr(*name));
+    return success();
+  };
+  if (parser.parseCommaSeparatedList(AsmParser::Delimiter::Square, parseItem))
+    return failure();
+  if (names.empty())
+    return parser.emitError(
+        loc, "expected at least one name: without a list all are meant");
+  llvm::sort(names, [](StringAttr a, StringAttr b) {
+    return a.getValue() < b.getValue();
+  });
+  return names;
+}
+
+FailureOr<DictionaryAttr> syntax::parseCounts(AsmParser &parser) {
+  SMLoc loc = parser.getCurrentLocation();
+  NamedAttrList counts;
+  auto parseItem = [&]() -> ParseResult {
+    int64_t count = 0;
+    FailureOr<std::string> name = parseName(parser);
+    if (failed(name) || parser.parseEqual() || parser.parseInteger(count))
+      return failure();
+    counts.append(*name, parser.getBuilder().getI64IntegerAttr(count));
+    return success();
+  };
+  if (parser.parseCommaSeparatedList(AsmParser::Delimiter::Braces, parseItem))
+    return failure();
+  if (std::optional<NamedAttribute> twice = counts.findDuplicate())
+    return parser.emitError(loc, "name is there twice: ")
+           << twice->getName().getValue();
+  return counts.getDictionary(parser.getContext());
+}
+
+FailureOr<Size> syntax::parseSize(AsmParser &parser) {
+  SMLoc loc = parser.getCurrentLocation();
+  if (succeeded(parser.parseOptionalKeyword("full")))
+    return Size::full();
+  if (succeeded(parser.parseOptionalKeyword("Sz"))) {
+    if (parser.parseLParen())
+      return failure();
+    FailureOr<std::string> loop = parseName(parser);
+    if (failed(loop) || parser.parseRParen())
+      return failure();
+    return Size::extentOf(*loop);
+  }
+  int64_t value = 0;
+  OptionalParseResult number = parser.parseOptionalInteger(value);
+  if (!number.has_value())
+    return parser.emitError(loc,
+                            "expected a number, full or Sz of a loop [M5]");
+  if (failed(*number))
+    return failure();
+  return Size::constant(value);
+}

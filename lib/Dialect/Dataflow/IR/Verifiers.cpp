@@ -1,0 +1,440 @@
+//===- Verifiers.cpp - What is illegal in the dialect ---------------------===//
+//
+// The label of the rule that a check is for stands at its end, in brackets.
+//
+//===----------------------------------------------------------------------===//
+
+#include "maestro/Dialect/Dataflow/IR/Conversion.h"
+
+#include "maestro/Model/Limits.h"
+#include "maestro/Model/Problem.h"
+
+#include "llvm/ADT/TypeSwitch.h"
+
+#include <cmath>
+#include <map>
+
+using namespace maestro;
+using namespace mlir;
+
+//===----------------------------------------------------------------------===//
+// Names and sizes
+//===----------------------------------------------------------------------===//
+
+/// M11: `name` is a loop of P3.
+static LogicalResult verifyLoop(Operation *op, StringRef what, StringRef name) {
+  if (isLoopName(name))
+    return success();
+  return op->emitOpError()
+         << what << ": " << name
+         << "; loops are N, G, K, C, OZ, OY, OX, T, R, S of convolutions, "
+            "B, M, N, K of contractions, M1, M2, ... where there are several, "
+            "and d0, d1, ... [M11]";
+}
+
+/// M5: Sz takes a loop of P3.
+static LogicalResult verifySize(Operation *op, const Size &size) {
+  if (size.kind != Size::Kind::ExtentOf)
+    return success();
+  if (isCoordinateName(size.loop))
+    return op->emitOpError()
+           << "Sz takes a loop, not an input coordinate: " << size.loop
+           << "; use O" << size.loop << " [M5]";
+  return verifyLoop(op, "unknown loop in Sz", size.loop);
+}
+
+template <typename MapOp> static LogicalResult verifyMap(MapOp op) {
+  if (!isCoordinateName(op.getDim()) &&
+      failed(verifyLoop(op, "unknown dimension", op.getDim())))
+    return failure();
+  Size size = op.getSize();
+  if (failed(verifySize(op, size)) || failed(verifySize(op, op.getOffset())))
+    return failure();
+  if (size.kind == Size::Kind::Constant && size.value < 1)
+    return op.emitOpError()
+           << "size must be at least 1: " << size.value << " [M3]";
+  return success();
+}
+
+LogicalResult SpatialMapOp::verify() { return verifyMap(*this); }
+
+LogicalResult TemporalMapOp::verify() { return verifyMap(*this); }
+
+LogicalResult KeepOp::verify() {
+  if (getMemory().empty())
+    return emitOpError("needs the name of a memory: \"\" [M10]");
+  std::optional<ArrayAttr> operands = getOperands();
+  if (!operands)
+    return success();
+  if (operands->empty())
+    return emitOpError("has an empty list of operands: leave the list out to "
+                       "keep all that the memory holds [M10]");
+  for (auto [i, name] : llvm::enumerate(operands->getAsRange<StringAttr>())) {
+    if (!isOperandName(name.getValue()))
+      return emitOpError("unknown operand: ")
+             << name.getValue()
+             << "; operands are input, filter, output, lhs, rhs, and in0, "
+                "in1, ..., out0 [P3]";
+    if (llvm::is_contained(operands->getValue().take_front(i), name))
+      return emitOpError("names an operand twice: ")
+             << name.getValue() << " [M10]";
+  }
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Levels
+//===----------------------------------------------------------------------===//
+
+/// M1: directives, keeps, and at most one cluster, which comes last.
+static LogicalResult verifyLevel(Region &level) {
+  for (Operation &op : level.getOps()) {
+    if (!isa<SpatialMapOp, TemporalMapOp, KeepOp, ClusterOp>(op))
+      return op.emitError() << "a level of a mapping holds spatial_map, "
+                               "temporal_map, keep and cluster: '"
+                            << op.getName() << "' [M1]";
+    if (!isa<ClusterOp>(op) || !op.getNextNode())
+      continue;
+    Operation *next = op.getNextNode();
+    InFlightDiagnostic diagnostic =
+        next->emitError() << "'" << next->getName()
+                          << "' after a cluster of its level: a level has at "
+                             "most 1 cluster, and it comes last [M1]";
+    diagnostic.attachNote(op.getLoc()) << "the cluster is here";
+    return diagnostic;
+  }
+  return success();
+}
+
+LogicalResult ClusterOp::verify() {
+  Size units = getUnits();
+  if (units.kind == Size::Kind::Full)
+    return emitOpError("units must be a number, or Sz of a loop: full [M2]");
+  if (units.kind == Size::Kind::Constant && units.value < 1)
+    return emitOpError("units must be at least 1: ") << units.value << " [M2]";
+  if (failed(verifySize(*this, units)))
+    return failure();
+  return verifyLevel(getBody());
+}
+
+LogicalResult MappingOp::verify() { return verifyLevel(getBody()); }
+
+//===----------------------------------------------------------------------===//
+// Mappings
+//===----------------------------------------------------------------------===//
+
+/// The levels of the mapping, outermost first, as the ops that open them.
+static SmallVector<Operation *> levelsOf(MappingOp mapping) {
+  SmallVector<Operation *> levels;
+  mapping->walk<WalkOrder::PreOrder>([&](Operation *op) {
+    if (isa<MappingOp, ClusterOp>(op))
+      levels.push_back(op);
+  });
+  return levels;
+}
+
+/// M1: as many levels as can be evaluated.
+static LogicalResult verifyLevelCount(MappingOp mapping) {
+  size_t levels = levelsOf(mapping).size();
+  if (levels <= kMaxLevels)
+    return success();
+  return mapping.emitOpError("has too many levels: ")
+         << levels << " > " << kMaxLevels << " [M1]";
+}
+
+/// P3: a name that means something only on ops of one kind.
+static bool isRoleName(StringRef name) { return !name.starts_with("d"); }
+
+/// The names of loops that an op of a mapping uses.
+static SmallVector<std::string> loopsOf(Operation *op) {
+  SmallVector<std::string> loops;
+  auto add = [&](const Size &size) {
+    if (size.kind == Size::Kind::ExtentOf)
+      loops.push_back(size.loop);
+  };
+  TypeSwitch<Operation *>(op)
+      .Case<SpatialMapOp, TemporalMapOp>([&](auto map) {
+        loops.push_back(map.getDim().str());
+        add(map.getSize());
+        add(map.getOffset());
+      })
+      .Case([&](ClusterOp cluster) { add(cluster.getUnits()); });
+  return loops;
+}
+
+/// P3: a mapping for any kind of op uses only dN names.
+static LogicalResult verifyNamesFitKind(MappingOp mapping) {
+  if (mapping.getKind())
+    return success();
+  WalkResult result = mapping->walk([](Operation *op) {
+    for (const std::string &loop : loopsOf(op))
+      if (isRoleName(loop))
+        return WalkResult(
+            op->emitOpError()
+            << "uses " << loop
+            << ", which means something else in each kind of op: write "
+               "convolution or contraction behind the name of the mapping, or "
+               "use d0, d1, ... [P3]");
+    return WalkResult::advance();
+  });
+  return failure(result.wasInterrupted());
+}
+
+namespace {
+/// M10: collects what a mapping keeps and where.
+class KeepVerifier {
+public:
+  LogicalResult add(KeepOp keep) {
+    std::vector<KeepOp> &others = keeps[keep.getMemory()];
+    for (KeepOp other : others)
+      if (std::optional<StringRef> operand = shared(keep, other)) {
+        InFlightDiagnostic diagnostic =
+            keep.emitOpError("keeps ")
+            << *operand << " of " << keep.getMemory() << " a second time [M10]";
+        diagnostic.attachNote(other.getLoc()) << "the first keep is here";
+        return diagnostic;
+      }
+    others.push_back(keep);
+    return success();
+  }
+
+private:
+  /// What both keep; without a list, all operands are kept.
+  static std::optional<StringRef> shared(KeepOp a, KeepOp b) {
+    std::optional<ArrayAttr> some = a.getOperands(), others = b.getOperands();
+    if (!some && !others)
+      return "all operands";
+    if (!some || !others)
+      return cast<StringAttr>((some ? some : others)->getValue().front())
+          .getValue();
+    for (auto name : some->getAsRange<StringAttr>())
+      if (llvm::is_contained(*others, name))
+        return name.getValue();
+    return std::nullopt;
+  }
+
+  std::map<StringRef, std::vector<KeepOp>> keeps;
+};
+} // namespace
+
+LogicalResult MappingOp::verifyRegions() {
+  if (failed(verifyLevelCount(*this)) || failed(verifyNamesFitKind(*this)))
+    return failure();
+  KeepVerifier verifier;
+  WalkResult result = getOperation()->walk<WalkOrder::PreOrder>(
+      [&](KeepOp keep) { return WalkResult(verifier.add(keep)); });
+  return failure(result.wasInterrupted());
+}
+
+//===----------------------------------------------------------------------===//
+// Accelerators
+//===----------------------------------------------------------------------===//
+
+/// The rules are those of verify() in Model/Accelerator.h.
+LogicalResult AcceleratorAttr::verify(
+    function_ref<InFlightDiagnostic()> emitError, StringRef name, int64_t pes,
+    DenseI64ArrayAttr array, llvm::APFloat clock, llvm::APFloat area,
+    ProcessingElementAttr pe, ArrayRef<MemoryAttr> memories) {
+  Accelerator accelerator;
+  accelerator.name = name.str();
+  accelerator.pes = pes;
+  accelerator.array = array.asArrayRef().vec();
+  accelerator.clock = clock.convertToDouble();
+  accelerator.area = area.convertToDouble();
+  accelerator.pe = toModel(pe);
+  for (MemoryAttr memory : memories)
+    accelerator.memories.push_back(toModel(memory));
+  std::vector<Violation> violations = maestro::verify(accelerator);
+  for (const Violation &violation : violations)
+    emitError() << violation.str();
+  return success(violations.empty());
+}
+
+//===----------------------------------------------------------------------===//
+// Costs
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Collects what is wrong with one cost.
+class CostVerifier {
+public:
+  explicit CostVerifier(function_ref<InFlightDiagnostic()> emitError)
+      : emitError(emitError) {}
+
+  void count(const Twine &what, int64_t value, StringRef rule) {
+    if (value < 0)
+      fail(what + " must be at least 0: " + Twine(value), rule);
+  }
+
+  void energy(StringRef what, double value) {
+    if (!std::isfinite(value) || value < 0)
+      fail(what + " must be a finite number of at least 0", "E1");
+  }
+
+  void energies(StringRef what, DenseF64ArrayAttr values, size_t memories) {
+    if (!values.empty() && static_cast<size_t>(values.size()) != memories)
+      fail(what + " must be as many as the memories: " + Twine(values.size()) +
+               " != " + Twine(memories),
+           "E1");
+    for (double value : values.asArrayRef())
+      energy(what, value);
+  }
+
+  void fail(const Twine &message, StringRef rule) {
+    emitError() << message << " [" << rule << "]";
+    correct = false;
+  }
+
+  LogicalResult result() const { return success(correct); }
+
+private:
+  function_ref<InFlightDiagnostic()> emitError;
+  bool correct = true;
+};
+} // namespace
+
+static void verifyEnergy(EnergyAttr energy, size_t memories,
+                         CostVerifier &verifier) {
+  verifier.energy("energy", energy.getTotal().convertToDouble());
+  verifier.energy("energy of the PEs", energy.getPe().convertToDouble());
+  verifier.energy("energy of leakage", energy.getLeakage().convertToDouble());
+  verifier.energies("energies of memories", energy.getMemories(), memories);
+  verifier.energies("energies of networks", energy.getNetworks(), memories);
+}
+
+static void verifyBoundaries(ArrayRef<BoundaryAttr> boundaries,
+                             CostVerifier &verifier) {
+  int64_t outer = -1;
+  for (BoundaryAttr boundary : boundaries) {
+    if (boundary.getLevel() <= outer)
+      verifier.fail("levels of boundaries must grow from 0: " +
+                        Twine(boundary.getLevel()) + " after " + Twine(outer),
+                    "S2");
+    outer = boundary.getLevel();
+    if (boundary.getSteps() < 1)
+      verifier.fail("steps at level " + Twine(boundary.getLevel()) +
+                        " must be at least 1: " + Twine(boundary.getSteps()),
+                    "S2");
+  }
+}
+
+static void verifyTraffic(TrafficAttr traffic,
+                          ArrayRef<MemoryCostAttr> memories,
+                          CostVerifier &verifier) {
+  auto isMemory = [&](StringRef name) {
+    return llvm::any_of(memories, [&](MemoryCostAttr memory) {
+      return memory.getName() == name;
+    });
+  };
+  if (!isMemory(traffic.getParent()))
+    verifier.fail("traffic from an unknown memory: " + traffic.getParent(),
+                  "R1");
+  if (traffic.getChild() != "PE" && !isMemory(traffic.getChild()))
+    verifier.fail("traffic into an unknown memory: " + traffic.getChild(),
+                  "R1");
+  for (int64_t count : {traffic.getFills(), traffic.getReads(),
+                        traffic.getDrains(), traffic.getWrites(),
+                        traffic.getPsumReads(), traffic.getAccumulateReads()})
+    verifier.count("traffic of " + traffic.getOperand(), count, "R8");
+}
+
+static void verifyMemory(MemoryCostAttr memory, CostVerifier &verifier) {
+  for (int64_t count : {memory.getReadBits(), memory.getWrittenBits(),
+                        memory.getFootprintBits(), memory.getNeedBits()})
+    verifier.count("bits of memory " + memory.getName(), count, "R8");
+}
+
+/// R1: no name is there twice.
+static void verifyDistinct(StringRef what, ArrayRef<std::string> names,
+                           CostVerifier &verifier) {
+  for (size_t i = 0; i < names.size(); ++i)
+    if (llvm::is_contained(names.take_front(i), names[i]))
+      verifier.fail(what + " is there twice: " + names[i], "R1");
+}
+
+static std::string pairName(TrafficAttr traffic) {
+  return (traffic.getOperand() + ": " + traffic.getParent() + " -> " +
+          traffic.getChild())
+      .str();
+}
+
+static void verifyValid(bool valid, ArrayRef<MemoryCostAttr> memories,
+                        ArrayRef<StringAttr> latchOverflows,
+                        CostVerifier &verifier) {
+  size_t overflows = latchOverflows.size() +
+                     llvm::count_if(memories, [](MemoryCostAttr memory) {
+                       return memory.getOverflows();
+                     });
+  if (valid != (overflows == 0))
+    verifier.fail("valid must be " + Twine(overflows == 0 ? "true" : "false") +
+                      " where " + Twine(overflows) +
+                      " memories and latches overflow",
+                  "V1");
+}
+
+LogicalResult CostAttr::verify(
+    function_ref<InFlightDiagnostic()> emitError, bool valid, int64_t macs,
+    int64_t cycles, int64_t computeCycles, llvm::APFloat occupancy,
+    StringRef /*bound*/, EnergyAttr energy, ArrayRef<BoundaryAttr> boundaries,
+    ArrayRef<TrafficAttr> traffic, ArrayRef<MemoryCostAttr> memories,
+    DictionaryAttr latches, ArrayRef<StringAttr> latchOverflows) {
+  CostVerifier verifier(emitError);
+  verifier.count("macs", macs, "P2");
+  verifier.count("cycles", cycles, "T5");
+  verifier.count("compute_cycles", computeCycles, "D1");
+  double share = occupancy.convertToDouble();
+  if (!(share >= 0 && share <= 1))
+    verifier.fail("occupancy must be a number from 0 to 1", "D1");
+  verifyEnergy(energy, memories.size(), verifier);
+  verifyBoundaries(boundaries, verifier);
+  for (TrafficAttr pair : traffic)
+    verifyTraffic(pair, memories, verifier);
+  for (MemoryCostAttr memory : memories)
+    verifyMemory(memory, verifier);
+  for (NamedAttribute latch : latches)
+    verifier.count("latch of " + latch.getName().getValue(),
+                   cast<IntegerAttr>(latch.getValue()).getInt(), "V2");
+  verifyDistinct("traffic of", llvm::map_to_vector(traffic, pairName),
+                 verifier);
+  verifyDistinct("memory",
+                 llvm::map_to_vector(memories,
+                                     [](MemoryCostAttr memory) {
+                                       return memory.getName().str();
+                                     }),
+                 verifier);
+  verifyValid(valid, memories, latchOverflows, verifier);
+  return verifier.result();
+}
+
+//===----------------------------------------------------------------------===//
+// Discardable attributes
+//===----------------------------------------------------------------------===//
+
+/// The attribute is of the kind that its name says.
+template <typename AttrT>
+static LogicalResult verifyKind(Operation *op, NamedAttribute attribute,
+                                StringRef what) {
+  if (isa<AttrT>(attribute.getValue()))
+    return success();
+  return op->emitOpError() << "attribute '" << attribute.getName().getValue()
+                           << "' must be " << what << ": "
+                           << attribute.getValue();
+}
+
+LogicalResult
+DataflowDialect::verifyOperationAttribute(Operation *op,
+                                          NamedAttribute attribute) {
+  StringRef name = attribute.getName();
+  if (name == MappingAttrHelper::getNameStr())
+    return verifyKind<SymbolRefAttr>(
+        op, attribute, "the symbol of a dataflow.mapping, such as @kc_p");
+  if (name == AcceleratorAttrHelper::getNameStr())
+    return verifyKind<AcceleratorAttr>(op, attribute,
+                                       "an #dataflow.accelerator");
+  if (name == CostAttrHelper::getNameStr())
+    return verifyKind<CostAttr>(op, attribute, "an #dataflow.cost");
+  return op->emitOpError() << "unknown attribute '" << name << "': there are '"
+                           << MappingAttrHelper::getNameStr() << "', '"
+                           << AcceleratorAttrHelper::getNameStr() << "' and '"
+                           << CostAttrHelper::getNameStr() << "'";
+}

@@ -1,0 +1,30 @@
+# How lit runs the tests of this folder: what a user sees, by command line.
+# The variables of `config` that start with maestro_ or llvm_ come from CMake
+# (lit.site.cfg.py.in); run `ninja check-maestro` in the build directory.
+import os
+
+import lit.formats
+
+config.name = "Maestro"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.test_source_root = os.path.dirname(__file__)
+config.test_exec_root = os.path.join(config.maestro_binary_dir, "test")
+config.suffixes = [".mlir", ".test"]
+# `unit` and `benchmark` have programs of their own; Inputs are read by tests.
+config.excludes = ["Inputs", "unit", "benchmark"]
+
+# Our tools first, then FileCheck, not, mlir-opt ... of the LLVM that we built against.
+config.environment["PATH"] = os.pathsep.join(
+    [os.path.join(config.maestro_binary_dir, "bin"), config.llvm_tools_dir, os.environ["PATH"]]
+)
+
+config.substitutions += [
+    ("%maestro_src", config.maestro_source_dir),
+    ("%maestro_bin", config.maestro_binary_dir),
+    ("%mlir_include", config.mlir_include_dirs.split(";")[0]),
+]
+
+if config.maestro_sanitize:
+    # The packaged library poisons its own allocator's memory without unpoisoning it for us.
+    config.environment["ASAN_OPTIONS"] = "allow_user_poisoning=0:detect_container_overflow=0"
+    config.available_features.add("sanitizer")

@@ -1,0 +1,23 @@
+//===- maestro-opt.cpp - Runs passes over IR ------------------------------===//
+//
+// mlir-opt with the dataflow dialect and its passes.
+//
+//===----------------------------------------------------------------------===//
+
+#include "maestro/Dialect/Dataflow/IR/Dataflow.h"
+
+#include "mlir/IR/DialectRegistry.h"
+#include "mlir/InitAllDialects.h"
+#include "mlir/InitAllExtensions.h"
+#include "mlir/InitAllPasses.h"
+#include "mlir/Tools/mlir-opt/MlirOptMain.h"
+
+int main(int argc, char **argv) {
+  mlir::DialectRegistry registry;
+  mlir::registerAllDialects(registry);
+  mlir::registerAllExtensions(registry);
+  mlir::registerAllPasses();
+  registry.insert<maestro::DataflowDialect>();
+  return mlir::asMainReturnCode(mlir::MlirOptMain(
+      argc, argv, "Modular optimizer driver with DNN dataflows\n", registry));
+}

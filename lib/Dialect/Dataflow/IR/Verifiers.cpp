@@ -4,6 +4,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Syntax.h"
 #include "maestro/Dialect/Dataflow/IR/Conversion.h"
 
 #include "maestro/Model/Limits.h"
@@ -21,32 +22,29 @@ using namespace mlir;
 // Names and sizes
 //===----------------------------------------------------------------------===//
 
-/// M11: `name` is a loop of P3.
-static LogicalResult verifyLoop(Operation *op, StringRef what, StringRef name) {
-  if (isLoopName(name))
-    return success();
-  return op->emitOpError()
-         << what << ": " << name
-         << "; loops are N, G, K, C, OZ, OY, OX, T, R, S of convolutions, "
-            "B, M, N, K of contractions, M1, M2, ... where there are several, "
-            "and d0, d1, ... [M11]";
-}
+/// The loops of P3, as a message offers them.
+static constexpr llvm::StringLiteral kLoopNames =
+    "loops are N, G, K, C, OZ, OY, OX, T, R, S of convolutions, B, M, N, K of "
+    "contractions, M1, M2, ... where there are several, and d0, d1, ...";
 
-/// M5: Sz takes a loop of P3.
+/// M5: Sz takes a loop.
 static LogicalResult verifySize(Operation *op, const Size &size) {
-  if (size.kind != Size::Kind::ExtentOf)
+  if (size.kind != Size::Kind::ExtentOf || isLoopName(size.loop))
     return success();
   if (isCoordinateName(size.loop))
-    return op->emitOpError()
-           << "Sz takes a loop, not an input coordinate: " << size.loop
-           << "; use O" << size.loop << " [M5]";
-  return verifyLoop(op, "unknown loop in Sz", size.loop);
+    return op->emitOpError("Sz takes a loop, not an input coordinate: ")
+           << size.loop << "; use O" << size.loop << " [M5]";
+  return op->emitOpError("unknown loop in Sz: ")
+         << size.loop << "; " << kLoopNames << " [M5]";
 }
 
+/// M11, M5, M3.
 template <typename MapOp> static LogicalResult verifyMap(MapOp op) {
-  if (!isCoordinateName(op.getDim()) &&
-      failed(verifyLoop(op, "unknown dimension", op.getDim())))
-    return failure();
+  StringRef dim = op.getDim();
+  if (!isLoopName(dim) && !isCoordinateName(dim))
+    return op.emitOpError("unknown dimension: ")
+           << dim << "; " << kLoopNames
+           << "; input coordinates are Z, Y, X [M11]";
   Size size = op.getSize();
   if (failed(verifySize(op, size)) || failed(verifySize(op, op.getOffset())))
     return failure();
@@ -268,7 +266,9 @@ public:
 
   void energy(StringRef what, double value) {
     if (!std::isfinite(value) || value < 0)
-      fail(what + " must be a finite number of at least 0", "E1");
+      fail(what + " must be a finite number of at least 0: " +
+               syntax::literal(value),
+           "E1");
   }
 
   void energies(StringRef what, DenseF64ArrayAttr values, size_t memories) {
@@ -349,7 +349,7 @@ static void verifyDistinct(StringRef what, ArrayRef<std::string> names,
                            CostVerifier &verifier) {
   for (size_t i = 0; i < names.size(); ++i)
     if (llvm::is_contained(names.take_front(i), names[i]))
-      verifier.fail(what + " is there twice: " + names[i], "R1");
+      verifier.fail(what + " " + names[i] + " is there twice", "R1");
 }
 
 static std::string pairName(TrafficAttr traffic) {
@@ -384,7 +384,9 @@ LogicalResult CostAttr::verify(
   verifier.count("compute_cycles", computeCycles, "D1");
   double share = occupancy.convertToDouble();
   if (!(share >= 0 && share <= 1))
-    verifier.fail("occupancy must be a number from 0 to 1", "D1");
+    verifier.fail("occupancy must be a number from 0 to 1: " +
+                      syntax::literal(share),
+                  "D1");
   verifyEnergy(energy, memories.size(), verifier);
   verifyBoundaries(boundaries, verifier);
   for (TrafficAttr pair : traffic)

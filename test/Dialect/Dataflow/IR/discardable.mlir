@@ -1,0 +1,28 @@
+// RUN: maestro-opt %s --verify-diagnostics --split-input-file
+
+func.func @right() attributes {dataflow.accelerator = #dataflow.accelerator<memories = [<name = "DRAM">]>} {
+  // A symbol that does not exist is reported by the passes that need it.
+  return {dataflow.mapping = @somewhere::@kc_p, dataflow.cost = #dataflow.cost<valid = true>}
+}
+
+// -----
+
+func.func @mapping() {
+  // expected-error @below {{attribute 'dataflow.mapping' must be the symbol of a dataflow.mapping, such as @kc_p: "kc_p"}}
+  return {dataflow.mapping = "kc_p"}
+}
+
+// -----
+
+// expected-error @below {{attribute 'dataflow.accelerator' must be an #dataflow.accelerator: #dataflow.pe<>}}
+module attributes {dataflow.accelerator = #dataflow.pe<>} {}
+
+// -----
+
+// expected-error @below {{attribute 'dataflow.cost' must be an #dataflow.cost: 924 : i64}}
+module attributes {dataflow.cost = 924} {}
+
+// -----
+
+// expected-error @below {{unknown attribute 'dataflow.costs': there are 'dataflow.mapping', 'dataflow.accelerator' and 'dataflow.cost'}}
+module attributes {dataflow.costs = #dataflow.cost<valid = true>} {}

@@ -1,0 +1,39 @@
+// RUN: maestro-opt %s --verify-diagnostics --split-input-file
+
+// expected-error @below {{expected true or false}}
+// expected-error @below {{failed to parse Dataflow_NetworkAttr parameter 'multicast'}}
+#bool = #dataflow.network<multicast = 1>
+
+// -----
+
+// expected-error @below {{expected a number without a type: 2.000000e+00 : f32}}
+// expected-error @below {{failed to parse Dataflow_NetworkAttr parameter 'energy'}}
+#real = #dataflow.network<energy = 2.0 : f32>
+
+// -----
+
+// expected-error @below {{expected a number without a type: "two"}}
+// expected-error @below {{failed to parse Dataflow_NetworkAttr parameter 'energy'}}
+#real = #dataflow.network<energy = "two">
+
+// -----
+
+// expected-error @below {{expected at least one name: without a list all are meant}}
+// expected-error @below {{failed to parse Dataflow_MemoryAttr parameter 'operands'}}
+#names = #dataflow.memory<name = "L1", operands = []>
+
+// -----
+
+// expected-error @below {{name is there twice: input}}
+// expected-error @below {{failed to parse Dataflow_ProcessingElementAttr parameter 'latches'}}
+#counts = #dataflow.pe<latches = {input = 1, input = 2}>
+
+// -----
+
+// expected-error @below {{duplicate or unknown struct parameter name: size}}
+#memory = #dataflow.memory<name = "L1", size = 16>
+
+// -----
+
+// expected-error @below {{struct is missing required parameter: name}}
+#memory = #dataflow.memory<capacity = 16>

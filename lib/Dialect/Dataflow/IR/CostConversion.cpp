@@ -2,7 +2,7 @@
 
 #include "maestro/Dialect/Dataflow/IR/Conversion.h"
 
-#include "maestro/Model/Bottleneck.h"
+#include "maestro/Model/Derived.h"
 
 using namespace maestro;
 using namespace mlir;
@@ -94,9 +94,10 @@ static SmallVector<StringAttr> latchOverflows(MLIRContext *context,
 
 CostAttr maestro::fromModel(MLIRContext *context, const Schedule &schedule,
                             const Cost &cost) {
+  Derived derived = derive(schedule, cost);
   return CostAttr::get(
       context, cost.valid(), cost.macs, cost.cycles, cost.computeCycles,
-      llvm::APFloat(occupancy(schedule, cost)), bottleneck(schedule, cost),
+      llvm::APFloat(derived.occupancy), toString(schedule, derived.bound),
       fromModel(context, cost.energy), boundaries(context, cost),
       traffic(context, schedule, cost), memories(context, schedule, cost),
       latches(context, schedule, cost),

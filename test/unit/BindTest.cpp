@@ -192,6 +192,23 @@ TEST(Bind, M11_voidDirectivesMustStillBeWellFormed) {
 // Everything at once
 //===----------------------------------------------------------------------===//
 
+TEST(Bind, M10_bindsTheExampleOfTheCostModel) {
+  // Section 8 of docs/CostModel.md.
+  Result<Binding> result =
+      bind(convolution(),
+           mapping({level({spatial(1, 1, "K"), temporal(4, 4, "C"),
+                           temporal(1, 1, "OY"), temporal(1, 1, "OX")}),
+                    cluster(4, {spatial(1, 1, "C")})}),
+           accelerator(8, {memory("L1", 8)}));
+  ASSERT_TRUE(result);
+  EXPECT_EQ(
+      printLevels(result->schedule),
+      Strings({"2: spatial K 1, temporal C 4, temporal OY 1, temporal OX 1",
+               "4: spatial C 1"}));
+  EXPECT_EQ(printMemories(result->schedule),
+            Strings({"L1 at 1: input 1, filter 1, output 1"}));
+}
+
 TEST(Bind, reportsEveryRuleThatIsBroken) {
   // Names first, then tiles, then units.
   Mapping mapping = fixtures::mapping(

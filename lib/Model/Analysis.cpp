@@ -2,9 +2,8 @@
 
 #include "maestro/Model/Analysis.h"
 
+#include "Analysis/Regular.h"
 #include "Analysis/Timing.h"
-
-#include <cmath>
 
 using namespace maestro;
 using namespace maestro::analysis;
@@ -29,29 +28,40 @@ public:
       : schedule(schedule), plan(plan), arena(arena), cost(cost),
         traffic(plan, arena) {}
 
+  /// False where a number exceeds 2^63 - 1 (R8).
   bool run() {
     cost = Cost();
     cost.macs = *schedule.problem.macs();
-    std::array<bool, kMaxMemories> reduction = {};
-    for (unsigned m = 0; m < schedule.memories.size(); ++m)
-      reduction[m] = schedule.accelerator.memories[schedule.memories[m].memory]
-                         .network.reduction;
-    traffic.count(reduction);
+    if (plan.regular)
+      solve(Regular<Int>(plan, traffic, arena));
+    else
+      solve(Timing<Int>(plan, traffic, arena));
     pairs();
     footprints();
-    Timing<Int> timing(plan, traffic, arena);
-    for (unsigned b = 0; b < plan.boundaries.size(); ++b) {
-      BoundaryCost boundary;
-      boundary.level = plan.boundaries[b].level;
-      store(timing.steps(b), boundary.steps);
-      cost.boundaries.push_back(boundary);
-    }
-    store(timing.computeCycles(), cost.computeCycles);
-    store(timing.cycles(), cost.cycles);
     return !store.overflow && finish(schedule, cost);
   }
 
 private:
+  template <typename Solver> void solve(Solver solver) {
+    std::array<bool, kMaxMemories> reduction = {};
+    for (unsigned m = 0; m < schedule.memories.size(); ++m)
+      reduction[m] = memory(m).network.reduction;
+    solver.count();
+    traffic.balance(reduction);
+    for (unsigned b = 0; b < plan.boundaries.size(); ++b) {
+      BoundaryCost boundary;
+      boundary.level = plan.boundaries[b].level;
+      store(solver.steps(b), boundary.steps);
+      cost.boundaries.push_back(boundary);
+    }
+    store(solver.computeCycles(), cost.computeCycles);
+    store(solver.cycles(), cost.cycles);
+  }
+
+  const Memory &memory(int index) const {
+    return schedule.accelerator.memories[schedule.memories[index].memory];
+  }
+
   /// In the order that Cost documents.
   void pairs() {
     int memories = static_cast<int>(schedule.memories.size());
@@ -79,10 +89,9 @@ private:
       store(counts.psumReads, pair.psumReads);
       store(counts.accumulateReads, pair.accumulateReads);
     } else {
-      const Memory &parent =
-          schedule.accelerator.memories[schedule.memories[pair.parent].memory];
       store(counts.entries, pair.fills);
-      store(parent.network.multicast ? counts.distinct : counts.entries,
+      store(memory(pair.parent).network.multicast ? counts.distinct
+                                                  : counts.entries,
             pair.parentReads);
     }
     cost.pairs.push_back(pair);
@@ -140,14 +149,49 @@ private:
 };
 } // namespace
 
-Result<Cost> maestro::analyze(const Schedule &schedule) {
-  if (!schedule.problem.macs())
-    return Violation{"R8", "the number of MACs exceeds 2^63 - 1", {}};
+/// Everything that an evaluation adds up stays below 2^63: it is at most some
+/// bits per MAC and operand, some cycles per step, and the latencies.
+static bool fitsInt64(const Schedule &schedule, int64_t macs) {
+  double bits = 0, cycles = 1, latency = 0;
+  for (const Operand &operand : schedule.problem.operands)
+    bits += static_cast<double>(operand.bits);
+  for (const Memory &memory : schedule.accelerator.memories) {
+    cycles += static_cast<double>(memory.overhead);
+    latency += static_cast<double>(memory.latency);
+  }
+  cycles += static_cast<double>(schedule.accelerator.pe.overhead);
+  double perMac = 4 * bits * static_cast<double>(schedule.memories.size());
+  return static_cast<double>(macs) * (perMac + 4 * cycles) + 4 * latency < 4e18;
+}
+
+struct Evaluator::State {
   Plan plan;
   Arena arena;
+};
+
+Evaluator::Evaluator() : state(std::make_unique<State>()) {}
+Evaluator::~Evaluator() = default;
+
+bool Evaluator::evaluate(const Schedule &schedule, Cost &cost) {
+  std::optional<int64_t> macs = schedule.problem.macs();
+  if (!macs)
+    return false;
+  state->arena.clear();
+  layOut(schedule, state->plan);
+  if (fitsInt64(schedule, *macs))
+    return Evaluation<int64_t>(schedule, state->plan, state->arena, cost).run();
+  return Evaluation<__int128>(schedule, state->plan, state->arena, cost).run();
+}
+
+Result<Cost> maestro::analyze(const Schedule &schedule) {
   Cost cost;
-  layOut(schedule, plan);
-  if (!Evaluation<__int128>(schedule, plan, arena, cost).run())
-    return Violation{"R8", "a count exceeds 2^63 - 1", {}};
-  return cost;
+  if (Evaluator().evaluate(schedule, cost))
+    return cost;
+  if (!schedule.problem.macs())
+    return Violation{"R8",
+                     "the number of MACs exceeds 2^63 - 1; counts are exact "
+                     "up to there",
+                     {}};
+  return Violation{
+      "R8", "a count exceeds 2^63 - 1; counts are exact up to there", {}};
 }

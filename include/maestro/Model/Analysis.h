@@ -6,10 +6,28 @@
 #include "maestro/Model/Cost.h"
 #include "maestro/Model/Schedule.h"
 
+#include <memory>
+
 namespace maestro {
 
-/// Computes every number of sections 3 to 6 without executing anything.
-/// Fails where a count exceeds 2^63 - 1 (R8).
+/// Evaluates schedules, one after the other, without touching the heap (the
+/// first few may grow its workspace). Not for several threads at a time.
+class Evaluator {
+public:
+  Evaluator();
+  ~Evaluator();
+
+  /// Computes every number of sections 3 to 6 of docs/CostModel.md without
+  /// executing anything. `schedule` must satisfy verify(). Returns false, and
+  /// leaves `cost` unspecified, where a number exceeds 2^63 - 1 (R8).
+  bool evaluate(const Schedule &schedule, Cost &cost);
+
+private:
+  struct State;
+  std::unique_ptr<State> state;
+};
+
+/// One evaluation. Fails where a number exceeds 2^63 - 1 (R8).
 Result<Cost> analyze(const Schedule &schedule);
 
 } // namespace maestro

@@ -211,13 +211,19 @@ private:
     if (parent.pairs.empty())
       return;
     const Memory &from = memory(m);
-    parent.downBits = 8 * from.down;
-    parent.upBits = 8 * from.up;
+    parent.down = width(from.down);
+    parent.up = width(from.up);
     parent.latency = from.latency;
     parent.multicast = from.network.multicast;
     parent.reduction = from.network.reduction;
     parent.instancesDiffer = differ(parent.level);
     boundary.parents.push_back(parent);
+  }
+
+  static PortWidth width(int64_t bytes) {
+    int64_t bits = 8 * bytes;
+    bool power = (bits & (bits - 1)) == 0;
+    return {bits, power ? __builtin_ctzll(bits) : kNone};
   }
 
   static void keeps(const Memory &memory, BoundaryPlan &boundary, bool &kept) {

@@ -90,12 +90,25 @@ struct PairPlan {
   uint8_t operand, link;
 };
 
+/// Divides by a port's width in bits per cycle, rounding up (T1).
+struct PortWidth {
+  int64_t bits;
+  /// Logarithm of a power of two; kNone otherwise.
+  int shift;
+
+  template <typename Int> Int operator()(Int amount) const {
+    if (shift != kNone)
+      return (amount + (bits - 1)) >> shift;
+    return amount / bits + (amount % bits != 0);
+  }
+};
+
 /// A memory as the sender and receiver of what crosses one boundary.
 struct ParentPlan {
   int memory;
   /// Level of its instances; kNone for the outermost.
   int level;
-  int64_t downBits, upBits;
+  PortWidth down, up;
   int64_t latency;
   bool multicast, reduction;
   /// Some loop that is split over its instances is irregular: they differ.
@@ -137,7 +150,14 @@ struct Plan {
 /// Lays out a schedule that verify() accepts.
 void layOut(const Schedule &schedule, Plan &plan);
 
-inline int64_t ceilDiv(int64_t a, int64_t b) { return a / b + (a % b != 0); }
+template <typename Int> Int ceilDiv(Int a, Int b) {
+  return a / b + (a % b != 0);
+}
+
+/// What an instance sends inwards and receives from inside, in bits.
+template <typename Int> struct PortBits {
+  Int sent = 0, received = 0;
+};
 
 } // namespace maestro::analysis
 

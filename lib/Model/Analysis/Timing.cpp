@@ -5,14 +5,6 @@
 using namespace maestro;
 using namespace maestro::analysis;
 
-template <typename Int>
-Timing<Int>::Timing(const Plan &plan, const Traffic<Int> &traffic, Arena &arena)
-    : plan(plan), traffic(traffic), arena(arena) {
-  for (unsigned b = 0; b < plan.boundaries.size(); ++b)
-    transfers[b] = new (arena.allocate<Transfers<Int>>(1))
-        Transfers<Int>(plan, plan.boundaries[b], arena);
-}
-
 //===----------------------------------------------------------------------===//
 // Cases of all loops
 //===----------------------------------------------------------------------===//
@@ -225,8 +217,14 @@ template <typename Int> Int Timing<Int>::portTime(int memory) {
     alone.sent = std::max(alone.sent, bits[i].sent);
     alone.received = std::max(alone.received, bits[i].received);
   }
-  return std::max(ceilDiv<Int>(alone.sent, parent->downBits),
-                  ceilDiv<Int>(alone.received, parent->upBits));
+  return std::max(parent->down(alone.sent), parent->up(alone.received));
+}
+
+template <typename Int> void Timing<Int>::count() {
+  traffic.count();
+  for (unsigned b = 0; b < plan.boundaries.size(); ++b)
+    transfers[b] = new (arena.allocate<Transfers<Int>>(1))
+        Transfers<Int>(plan, plan.boundaries[b], arena);
 }
 
 template <typename Int> Int Timing<Int>::cycles() {

@@ -26,8 +26,11 @@ template <typename Int> struct OuterStep {
 
 template <typename Int> class Timing {
 public:
-  Timing(const Plan &plan, const Traffic<Int> &traffic, Arena &arena);
+  Timing(const Plan &plan, Traffic<Int> &traffic, Arena &arena)
+      : plan(plan), traffic(traffic), arena(arena) {}
 
+  /// Counts every pair into the traffic, and prepares the times.
+  void count();
   /// T5.
   Int cycles();
   /// Sum of work over the steps of the last level (D1).
@@ -56,7 +59,7 @@ private:
                     F &f);
 
   const Plan &plan;
-  const Traffic<Int> &traffic;
+  Traffic<Int> &traffic;
   Arena &arena;
   std::array<Transfers<Int> *, kMaxLevels> transfers;
 };

@@ -197,7 +197,7 @@ public:
 
 private:
   void visit(unsigned term, Int times) {
-    if (term == dim.size())
+    if (term == dim.size() || term == kMaxTerms)
       return add(times);
     for (unsigned i = 0; i < cases[term].size; ++i) {
       lists[term] = cases[term].items[i].children;
@@ -284,8 +284,9 @@ template <typename Int> Int Traffic<Int>::outputSize() const {
 /// R6: values that leave a memory come back to it, or moved on. What moves in
 /// balances what is drained.
 template <typename Int>
-void Traffic<Int>::balance(const OperandPlan &operand, unsigned index,
-                           const std::array<bool, kMaxMemories> &reduction) {
+void Traffic<Int>::balance(const std::array<bool, kMaxMemories> &reduction) {
+  const OperandPlan &operand = plan.output();
+  unsigned index = plan.operands.size() - 1;
   Int started = outputSize(), outerPsum = 0, outerDrains = outputSize();
   for (unsigned link = 0; link + 1 < operand.chain.size(); ++link) {
     PairCounts<Int> &pair = counts[index][link];
@@ -301,16 +302,13 @@ void Traffic<Int>::balance(const OperandPlan &operand, unsigned index,
   }
 }
 
-template <typename Int>
-void Traffic<Int>::count(const std::array<bool, kMaxMemories> &reduction) {
+template <typename Int> void Traffic<Int>::count() {
   for (unsigned i = 0; i < plan.operands.size(); ++i) {
     const OperandPlan &operand = plan.operands[i];
     for (unsigned link = 0; link + 1 < operand.chain.size(); ++link)
       countPair({&operand, link, operand.chain[link].level,
                  operand.chain[link + 1].level},
                 counts[i][link]);
-    if (operand.output)
-      balance(operand, i, reduction);
   }
 }
 

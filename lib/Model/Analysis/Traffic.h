@@ -29,9 +29,15 @@ template <typename Int> class Traffic {
 public:
   Traffic(const Plan &plan, Arena &arena) : plan(plan), arena(arena) {}
 
-  /// Counts all pairs of all chains. `reduction[m]`: what several children
-  /// drain into memory m in one step is one write.
-  void count(const std::array<bool, kMaxMemories> &reduction);
+  /// Counts what enters the children of every pair.
+  void count();
+  /// What follows for the output (R5, R6). `reduction[m]`: what several
+  /// children drain into memory m in one step is one write.
+  void balance(const std::array<bool, kMaxMemories> &reduction);
+
+  PairCounts<Int> &of(unsigned operand, unsigned link) {
+    return counts[operand][link];
+  }
 
   const PairCounts<Int> &of(unsigned operand, unsigned link) const {
     return counts[operand][link];
@@ -55,8 +61,6 @@ private:
                      int entered) const;
   bool stays(const LoopPlan &loop, const Where &where, int entered,
              const Indices &index, const Indices &unit, Range now) const;
-  void balance(const OperandPlan &operand, unsigned index,
-               const std::array<bool, kMaxMemories> &reduction);
   Int outputSize() const;
 
   const Plan &plan;

@@ -76,7 +76,7 @@ Int Transfers<Int>::inTime(int left, bool partial,
   for (unsigned p = 0; p < boundary.parents.size(); ++p)
     steps.forEachInstance(p, [&](const Instance &instance) {
       Int bits = sentBits(p, left, partial, choice, instance);
-      most = std::max(most, ceilDiv<Int>(bits, boundary.parents[p].downBits));
+      most = std::max(most, boundary.parents[p].down(bits));
     });
   return most;
 }
@@ -317,7 +317,7 @@ Int Transfers<Int>::outTime(int entered, const Choice<Int> &choice) const {
       steps.forEachInstance(p, [&](const Instance &instance) {
         Int bits = plan.output().bits *
                    drains(p, pair.link, entered, choice, instance);
-        most = std::max(most, ceilDiv<Int>(bits, parent.upBits));
+        most = std::max(most, parent.up(bits));
       });
     }
   }
@@ -369,8 +369,7 @@ template <typename Int> Int Transfers<Int>::firstTime() const {
     const ParentPlan &parent = boundary.parents[p];
     Int bits = firstBits(p, {}).sent;
     if (bits != 0)
-      most = std::max<Int>(most, parent.latency +
-                                     ceilDiv<Int>(bits, parent.downBits));
+      most = std::max<Int>(most, parent.latency + parent.down(bits));
   }
   return most;
 }
@@ -388,8 +387,7 @@ template <typename Int> Int Transfers<Int>::lastTime() const {
         Int bits = plan.output().bits *
                    heldBelow(p, from, pair.link, kNone, nullptr, instance);
         if (bits != 0)
-          most = std::max<Int>(most, parent.latency +
-                                         ceilDiv<Int>(bits, parent.upBits));
+          most = std::max<Int>(most, parent.latency + parent.up(bits));
       });
     }
   }

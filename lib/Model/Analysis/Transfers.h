@@ -12,11 +12,6 @@
 
 namespace maestro::analysis {
 
-/// What an instance sends inwards and receives from inside, in bits.
-template <typename Int> struct PortBits {
-  Int sent = 0, received = 0;
-};
-
 template <typename Int> class Transfers {
 public:
   Transfers(const Plan &plan, const BoundaryPlan &boundary, Arena &arena)
@@ -71,10 +66,6 @@ private:
   Arena &arena;
   Steps<Int> steps;
 };
-
-template <typename Int> Int ceilDiv(Int a, Int b) {
-  return a / b + (a % b != 0);
-}
 
 } // namespace maestro::analysis
 

@@ -13,7 +13,7 @@ using Box = std::array<Range, kMaxTerms>;
 
 /// [lo, hi).
 struct Interval {
-  int64_t lo, hi;
+  int64_t lo = 0, hi = 0;
 
   int64_t size() const { return hi > lo ? hi - lo : 0; }
 };
@@ -28,26 +28,15 @@ struct Comb {
 // Footprints that are intervals
 //===----------------------------------------------------------------------===//
 
-/// The footprint of a box where it is an interval: terms in ascending order of
-/// coefficient each reach at least as far as the next one's stride.
+/// The footprint of a box where it is an interval.
 bool asInterval(const DimensionPlan &dim, const Box &box, Interval &result) {
-  int64_t lo = 0, span = 1;
-  uint32_t done = 0;
-  for (unsigned round = 0; round < dim.size(); ++round) {
-    unsigned next = kMaxTerms;
-    for (unsigned t = 0; t < dim.size(); ++t)
-      if (!(done >> t & 1) &&
-          (next == kMaxTerms || dim[t].coefficient < dim[next].coefficient))
-        next = t;
-    done |= 1u << next;
-    lo += dim[next].coefficient * box[next].lo;
-    if (box[next].length == 1)
-      continue;
-    if (dim[next].coefficient > span)
-      return false;
-    span += dim[next].coefficient * (box[next].length - 1);
+  if (!isSolid(dim, [&](unsigned t) { return box[t].length; }))
+    return false;
+  result = {0, 1};
+  for (unsigned t = 0; t < dim.size(); ++t) {
+    result.lo += dim[t].coefficient * box[t].lo;
+    result.hi += dim[t].coefficient * (box[t].lo + box[t].length - 1);
   }
-  result = {lo, lo + span};
   return true;
 }
 
@@ -218,7 +207,7 @@ private:
 
   void add(const Box &box, unsigned term, int64_t offset, Interval *out,
            unsigned &size) const {
-    if (term == dim.size()) {
+    if (term == dim.size() || term == kMaxTerms) {
       out[size++] = at(offset, box[axis]);
       return;
     }
@@ -267,7 +256,7 @@ struct Combination {
 template <typename F>
 void forEachChild(const DimensionPlan &dim, const ChildLists &lists, F &&f,
                   const Combination &outer = {}, unsigned term = 0) {
-  if (term == dim.size())
+  if (term == dim.size() || term == kMaxTerms)
     return f(outer);
   for (const Children &children : lists[term]) {
     Combination inner = outer;

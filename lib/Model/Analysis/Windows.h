@@ -51,6 +51,28 @@ int64_t footprintOf(const DimensionPlan &dim,
                     const std::array<int64_t, kMaxTerms> &lengths,
                     Arena &arena);
 
+/// The footprint of ranges of these lengths is an interval: in ascending order
+/// of coefficient, each term starts no further than the ones before it reach.
+template <typename F> bool isSolid(const DimensionPlan &dim, F &&lengthOf) {
+  int64_t span = 1;
+  uint32_t done = 0;
+  for (unsigned round = 0; round < dim.size(); ++round) {
+    unsigned next = kMaxTerms;
+    for (unsigned t = 0; t < dim.size(); ++t)
+      if (!(done >> t & 1) &&
+          (next == kMaxTerms || dim[t].coefficient < dim[next].coefficient))
+        next = t;
+    done |= 1u << next;
+    int64_t length = lengthOf(next);
+    if (length == 1)
+      continue;
+    if (dim[next].coefficient > span)
+      return false;
+    span += dim[next].coefficient * (length - 1);
+  }
+  return true;
+}
+
 } // namespace maestro::analysis
 
 #endif // MAESTRO_LIB_MODEL_ANALYSIS_WINDOWS_H

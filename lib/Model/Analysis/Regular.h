@@ -1,0 +1,132 @@
+//===- Regular.h - Schedules whose loops all split evenly -------*- C++ -*-===//
+//
+// Where every loop is regular, all units do the same in every step of a class:
+// one number per class and operand gives the traffic, and one pair of transfer
+// times per class gives the cycles. Most mappings that people use are of this
+// kind, and the speed of an evaluation rests on it.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MAESTRO_LIB_MODEL_ANALYSIS_REGULAR_H
+#define MAESTRO_LIB_MODEL_ANALYSIS_REGULAR_H
+
+#include "Traffic.h"
+
+namespace maestro::analysis {
+
+template <typename Int> class Regular {
+public:
+  Regular(const Plan &plan, Traffic<Int> &traffic, Arena &arena)
+      : plan(plan), traffic(traffic), arena(arena) {}
+
+  /// Counts every pair into the traffic, and prepares the times.
+  void count();
+  /// T5, after count().
+  Int cycles();
+  /// Steps of boundary b.
+  Int steps(unsigned b) const { return times[b].steps; }
+  Int computeCycles() const { return times[last()].steps * box(); }
+
+private:
+  using Mask = uint32_t;
+
+  /// What happens on entering a step of one class.
+  struct Transfer {
+    /// Cycles without and with partial sums waiting.
+    Int in[2];
+    Int out;
+  };
+  struct BoundaryTimes {
+    Int steps;
+    /// By digit.
+    Transfer *transfers;
+    Int first, last;
+    /// Sum of busy over the steps inside an outer step, but its first and its
+    /// last one; without and with partial sums in the outer step.
+    Int middle[2];
+  };
+  /// A window of an operand that crosses a boundary: each child touches
+  /// `width` elements, `count` children stand `spacing` apart.
+  struct Window {
+    const DimensionPlan *dim;
+    Mask loops;
+    /// Each child's footprint is an interval, and children differ in one loop
+    /// at most.
+    bool simple;
+    int64_t width, count, spacing;
+    Elements all;
+    Elements distinct;
+  };
+  /// An operand that crosses a boundary from one parent to the children of
+  /// each of its instances.
+  struct Crossing {
+    const ParentPlan *parent;
+    int child;
+    /// Loops with a dimension of their own.
+    Mask single = 0;
+    InlineVector<Window, kMaxRank> windows;
+    /// Elements of the dimensions with one loop, over all children.
+    Int elements = 1;
+    /// Children that differ only in loops that the operand lacks.
+    Int copies = 1;
+    Int touched, touchedDistinct;
+  };
+  struct Fresh {
+    Int summed, distinct;
+  };
+
+  unsigned last() const { return plan.boundaries.size() - 1; }
+  Int box() const;
+  Int unitsOf(const LoopPlan &loop, int outer, int inner) const;
+  int64_t lengthOf(const LoopPlan &loop, int level) const;
+  void advanceDigits();
+  void countBoundary(unsigned b);
+  void countParent(unsigned b, const ParentPlan &parent);
+  Crossing crossing(const OperandPlan &operand, const ParentPlan &parent,
+                    int child) const;
+  Window window(const DimensionPlan &dim, const ParentPlan &parent,
+                int child) const;
+  Children childrenOf(const LoopPlan &loop, int outer, int inner,
+                      int entered) const;
+  Elements keptOf(const Window &window, const Crossing &crossing, int entered,
+                  bool distinct) const;
+  Fresh fresh(const Crossing &crossing, int entered, Mask moved) const;
+  void addPort(const ParentPlan &parent, const OperandPlan &operand,
+               const Fresh &total, const Fresh &partial);
+
+  Int busy(unsigned b, Int work, Int in, Int out) const;
+  Int inTime(unsigned b, int left, bool partial) const;
+  Int outTime(unsigned b, int entered) const;
+  Int work(unsigned b, StepClass step, bool partial, bool nextPartial) const;
+  Int inside(unsigned b, StepClass outer, bool partial, bool nextPartial) const;
+  Int middle(unsigned b, bool partial) const;
+  Int portTime() const;
+  Int step(unsigned b, StepClass step, bool partial, bool nextPartial) const;
+  int firstDigit(unsigned b) const {
+    return b == 0 ? 0 : plan.boundaries[b - 1].digits;
+  }
+  int64_t folds(int digit) const {
+    const Digit &d = plan.digits[digit];
+    return plan.loops[d.loop].chain[d.element].folds;
+  }
+  /// An advance of the digit leaves partial sums behind.
+  bool reduces(int digit) const {
+    return !plan.loops[plan.digits[digit].loop].inOutput;
+  }
+
+  const Plan &plan;
+  Traffic<Int> &traffic;
+  Arena &arena;
+  std::array<BoundaryTimes, kMaxLevels> times;
+  /// Of each digit: how often it advances, in all and where the next step is
+  /// the first visit of an output tile.
+  Int *advances, *freshAdvances;
+  /// Of each digit, at the boundary being counted: loops that stand elsewhere
+  /// after it has advanced.
+  Mask *moved;
+  std::array<PortBits<Int>, kMaxMemories> ports;
+};
+
+} // namespace maestro::analysis
+
+#endif // MAESTRO_LIB_MODEL_ANALYSIS_REGULAR_H

@@ -1,0 +1,10 @@
+# Writes OUTPUT: one initialiser {name, text} for each .mlir file of DIRECTORY, sorted by name.
+file(GLOB files "${DIRECTORY}/*.mlir")
+list(SORT files)
+set(entries "")
+foreach(file IN LISTS files)
+  get_filename_component(name "${file}" NAME_WE)
+  file(READ "${file}" text)
+  string(APPEND entries "{\"${name}\", R\"mlir(${text})mlir\"},\n")
+endforeach()
+file(WRITE "${OUTPUT}" "${entries}")

@@ -143,6 +143,32 @@ TEST(MetamorphicTest, AddingExtentsOfOne) {
 }
 
 //===----------------------------------------------------------------------===//
+// Directives with one tile
+//===----------------------------------------------------------------------===//
+
+/// Adds the directives that bind() drops: their size covers the whole loop, and
+/// so what is handed down.
+static void addVoidDirectives(Random &random, Schedule &schedule) {
+  for (ScheduledLevel &level : schedule.levels)
+    for (unsigned loop = 0; loop < schedule.problem.loops.size(); ++loop) {
+      bool taken = false, spreads = false;
+      for (const ScheduledMap &map : level.maps) {
+        taken |= map.loop == loop;
+        spreads |= map.spatial;
+      }
+      if (!taken && random.chance(40))
+        level.maps.insert(
+            level.maps.begin() + random.between(0, int64_t(level.maps.size())),
+            {!spreads && random.chance(50), loop,
+             schedule.problem.loops[loop].extent + random.between(0, 2)});
+    }
+}
+
+TEST(MetamorphicTest, M6_AddingDirectivesWithOneTile) {
+  expectInvariance(addVoidDirectives);
+}
+
+//===----------------------------------------------------------------------===//
 // Levels
 //===----------------------------------------------------------------------===//
 

@@ -111,10 +111,10 @@ static std::optional<std::string> firstRoleName(const Mapping &mapping) {
   return std::nullopt;
 }
 
-static bool fits(MappingKind mapping, OpKind op) {
+bool maestro::isFor(MappingKind mapping, OpKind op) {
   switch (mapping) {
   case MappingKind::Any:
-    return false; // Role names need a kind.
+    return true;
   case MappingKind::Convolution:
     return op == OpKind::Convolution || op == OpKind::Depthwise ||
            op == OpKind::Pooling;
@@ -127,7 +127,7 @@ static bool fits(MappingKind mapping, OpKind op) {
 void maestro::checkKind(const Problem &problem, const Mapping &mapping,
                         Findings &findings) {
   std::optional<std::string> role = firstRoleName(mapping);
-  if (!role || fits(mapping.kind, problem.kind))
+  if (!role)
     return;
   if (mapping.kind == MappingKind::Any)
     return findings.fail(
@@ -138,6 +138,8 @@ void maestro::checkKind(const Problem &problem, const Mapping &mapping,
              "to d",
              problem.loops.size() - 1),
         {Place::Kind::Mapping});
+  if (isFor(mapping.kind, problem.kind))
+    return;
   findings.fail(
       "P3",
       text("mapping ", mapping.name, " is for ",

@@ -2,6 +2,7 @@
 
 #include "maestro/Model/Cost.h"
 #include "maestro/Model/Schedule.h"
+#include "maestro/Model/Validity.h"
 
 #include <algorithm>
 #include <cmath>
@@ -129,23 +130,11 @@ static void checkCapacities(const Schedule &schedule, Cost &cost) {
   }
 }
 
-/// Elements that the latch of an operand holds (V2): what the first entry of
-/// its name says.
-static int64_t latchOf(const Schedule &schedule, unsigned operand) {
-  const Problem &problem = schedule.problem;
-  const ProcessingElement &pe = schedule.accelerator.pe;
-  for (const auto &[name, elements] : pe.latches)
-    if (name == problem.operands[operand].name ||
-        problem.findOperand(name) == operand)
-      return elements;
-  return pe.macsPerCycle;
-}
-
 static void checkLatches(const Schedule &schedule, Cost &cost) {
   cost.latchOverflows = 0;
   for (unsigned i = 0; i < cost.latchElements.size(); ++i)
     if (cost.latchElements[i] > 0 &&
-        cost.latchElements[i] > latchOf(schedule, i))
+        cost.latchElements[i] > latchCapacity(schedule, i))
       cost.latchOverflows |= 1U << i;
 }
 

@@ -8,6 +8,10 @@
 
 namespace maestro {
 
+/// Whether a mapping of this kind is written for such ops (P3). One without a
+/// kind is for all.
+bool isFor(MappingKind mapping, OpKind op);
+
 /// A schedule, and what was void in the mapping on the way to it.
 struct Binding {
   Schedule schedule;

@@ -2,6 +2,7 @@
 # The variables of `config` that start with maestro_ or llvm_ come from CMake
 # (lit.site.cfg.py.in); run `ninja check-maestro` in the build directory.
 import os
+import sys
 
 import lit.formats
 
@@ -21,6 +22,7 @@ config.environment["PATH"] = os.pathsep.join(
 config.substitutions += [
     ("%maestro_src", config.maestro_source_dir),
     ("%maestro_bin", config.maestro_binary_dir),
+    ("%python", sys.executable),
     ("%mlir_include", config.mlir_include_dirs.split(";")[0]),
 ]
 

@@ -24,8 +24,10 @@ def Dataflow_NetworkAttr : Dataflow_Attr<"Network", "network"> {
     * `energy` is a finite number of at least 0 [E1].
   }];
   let parameters = (ins
-    Dataflow_Bool<"true", "One read serves all children that need the element [R4]. Default: true.">:$multicast,
-    Dataflow_Bool<"true", "What several children drain in one step is one write [R5]. Default: true.">:$reduction,
+    Dataflow_Bool<"true",
+      "One read serves all children that need the element [R4]. Default: true.">:$multicast,
+    Dataflow_Bool<"true",
+      "What several children drain in one step is one write [R5]. Default: true.">:$reduction,
     Dataflow_Real<"0.0", "pJ per byte carried [E1]. Default: 0.">:$energy
   );
   let assemblyFormat = "`<` struct(params) `>`";
@@ -50,8 +52,10 @@ def Dataflow_ProcessingElementAttr : Dataflow_Attr<"ProcessingElement", "pe"> {
   }];
   let parameters = (ins
     Dataflow_Int<1, "MACs per cycle [T3]. Default: 1.">:$macs_per_cycle,
-    Dataflow_Int<0, "Cycles that each step costs in addition, where the last level has no memory [T2]. Default: 0.">:$overhead,
-    Dataflow_Counts<"Elements that the latch of an operand holds, by operand [V2]. Default, for each operand that is not named: `macs_per_cycle`.">:$latches,
+    Dataflow_Int<0, "Fixed cycles per step, where the last level has no memory [T2]. Default: 0.">:$overhead,
+    Dataflow_Counts<
+      "Elements that the latch of an operand holds, by operand [V2]. Default, for each operand "
+      "that is not named: `macs_per_cycle`.">:$latches,
     Dataflow_Real<"0.0", "pJ per MAC [E1]. Default: 0.">:$mac_energy,
     Dataflow_Real<"0.0", "mW per PE [E1]. Default: 0.">:$leakage,
     Dataflow_Real<"0.0", "mm² per PE [E2]. Default: 0.">:$area
@@ -68,7 +72,8 @@ def Dataflow_MemoryAttr : Dataflow_Attr<"Memory", "memory"> {
     Example:
 
     ```mlir
-    #dataflow.memory<name = "L2", capacity = 110592, operands = [input, output], down = 16, up = 16, latency = 2, read_energy = 6.0, write_energy = 6.0, network = <multicast = true>>
+    #dataflow.memory<name = "L2", capacity = 110592, operands = [input, output], down = 16, up = 16, latency = 2,
+      read_energy = 6.0, write_energy = 6.0, network = <reduction = false>>
     ```
 
     *Constraints*, checked as part of an `#dataflow.accelerator`:
@@ -84,21 +89,27 @@ def Dataflow_MemoryAttr : Dataflow_Attr<"Memory", "memory"> {
     * energies, `leakage` and `area` are finite numbers of at least 0 [E1, E2].
   }];
   let parameters = (ins
-    StringRefParameter<"What mappings and reports call it. Required.">:$name,
+    Dataflow_RequiredString<"What mappings and reports call it. Required.">:$name,
     Dataflow_OptionalInt<"Bytes per instance [V1]. Default: unbounded.">:$capacity,
-    Dataflow_Int<1, "Copies in all: 1 for a shared buffer, the number of PEs for one in each [R1]. Default: 1.">:$instances,
-    Dataflow_Names<"Operands that it holds; the others bypass it [R1]. Names of other kinds of ops are void on this one. Default: all.">:$operands,
+    Dataflow_Int<1,
+      "Copies in all: 1 for a shared buffer, the number of PEs for one in each [R1]. "
+      "Default: 1.">:$instances,
+    Dataflow_Names<
+      "Operands that it holds; the others bypass it [R1]. Names of other kinds of ops are void "
+      "on this one. Default: all.">:$operands,
     Dataflow_Int<1, "Bytes per cycle and instance towards what is inside [T1]. Default: 1.">:$down,
     Dataflow_Int<1, "Bytes per cycle and instance from what is inside [T1]. Default: 1.">:$up,
     Dataflow_Int<0, "Cycles until the first byte of a transfer arrives [T4]. Default: 0.">:$latency,
-    Dataflow_Int<0, "Cycles that each step of a boundary costs in addition at which it keeps something [T2]. Default: 0.">:$overhead,
-    Dataflow_Bool<"true", "Transfers overlap with work, at twice the need [T2, V1]. Default: true.">:$double_buffered,
+    Dataflow_Int<0,
+      "Fixed cycles per step of a boundary at which it keeps something [T2]. Default: 0.">:$overhead,
+    Dataflow_Bool<"true",
+      "Transfers overlap with work, at twice the need [T2, V1]. Default: true.">:$double_buffered,
     Dataflow_Real<"0.0", "pJ per byte read [E1]. Default: 0.">:$read_energy,
     Dataflow_Real<"0.0", "pJ per byte written [E1]. Default: 0.">:$write_energy,
     Dataflow_Real<"0.0", "mW per instance [E1]. Default: 0.">:$leakage,
     Dataflow_Real<"0.0", "mm² per instance [E2]. Default: 0.">:$area,
-    DefaultValuedParameter<"::maestro::NetworkAttr", "::maestro::fromModel($_ctxt, ::maestro::Network())",
-                           "What joins it to what is inside it [R4, R5]. Default: `<>`, which multicasts and reduces.">:$network
+    Dataflow_Record<"::maestro::NetworkAttr", "::maestro::fromModel($_ctxt, ::maestro::Network())",
+                    "What joins it to what is inside it [R4, R5]. Default: `<>`, with both.">:$network
   );
   let assemblyFormat = "`<` struct(params) `>`";
 }
@@ -116,7 +127,7 @@ def Dataflow_AcceleratorAttr : Dataflow_Attr<"Accelerator", "accelerator"> {
     #dataflow.accelerator<name = "small", pes = 168, array = [14, 12], clock = 200.0,
       pe = <latches = {filter = 1, input = 1}, mac_energy = 1.0>,
       memories = [<name = "DRAM", down = 8, up = 8, latency = 10, read_energy = 100.0, write_energy = 100.0>,
-                  <name = "L2", capacity = 110592, down = 16, up = 16, latency = 2, read_energy = 6.0, write_energy = 6.0>]>
+                  <name = "L2", capacity = 110592, down = 16, up = 16, read_energy = 6.0, write_energy = 6.0>]>
     ```
 
     *Constraints*:
@@ -136,9 +147,37 @@ def Dataflow_AcceleratorAttr : Dataflow_Attr<"Accelerator", "accelerator"> {
     Dataflow_Ints<"Physical array of the PEs, outer dimension first. Default: not stated.">:$array,
     Dataflow_Real<"1000.0", "MHz [E1]. Default: 1000.">:$clock,
     Dataflow_Real<"0.0", "mm² beside PEs and memories [E2]. Default: 0.">:$area,
-    DefaultValuedParameter<"::maestro::ProcessingElementAttr", "::maestro::fromModel($_ctxt, ::maestro::ProcessingElement())",
-                           "What each PE is. Default: `<>`, which does 1 MAC per cycle.">:$pe,
-    Dataflow_List<"::maestro::MemoryAttr", "Memories, outermost first [R1]. At least one is needed.">:$memories
+    Dataflow_Record<"::maestro::ProcessingElementAttr", "::maestro::fromModel($_ctxt, ::maestro::ProcessingElement())",
+                    "What each PE is. Default: `<>`, which does 1 MAC per cycle.">:$pe,
+    Dataflow_List<"::maestro::MemoryAttr",
+      "Memories, outermost first [R1]. At least one is needed.">:$memories
+  );
+  let assemblyFormat = "`<` struct(params) `>`";
+  let genVerifyDecl = 1;
+}
+
+def Dataflow_ElementBitsAttr : Dataflow_Attr<"ElementBits", "element_bits"> {
+  let summary = "the element sizes that an accelerator computes in";
+  let description = [{
+    Exported models are often f32 where the accelerator computes in less. This
+    attribute replaces the sizes of the operand types [P4], in the discardable
+    attribute `dataflow.element_bits` that is nearest to the layer.
+
+    Example:
+
+    ```mlir
+    #dataflow.element_bits<all = 8, operands = {output = 32}>
+    ```
+
+    *Constraints*:
+
+    * sizes are at least 1 and at most 65536 [P4];
+    * operands are named as in `docs/CostModel.md` (`input`, `filter`,
+      `output`, `lhs`, `rhs`) or `in0`, `in1` ... `out0` [P3], each once.
+  }];
+  let parameters = (ins
+    Dataflow_OptionalInt<"Bits per element of operands that are not named. Default: those of the type.">:$all,
+    Dataflow_Counts<"Bits per element, by operand. Names that a layer lacks are void on it.">:$operands
   );
   let assemblyFormat = "`<` struct(params) `>`";
   let genVerifyDecl = 1;

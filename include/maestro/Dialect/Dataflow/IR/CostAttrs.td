@@ -26,7 +26,8 @@ def Dataflow_EnergyAttr : Dataflow_Attr<"Energy", "energy"> {
       the same order.
   }];
   let parameters = (ins
-    Dataflow_Real<"0.0", "pJ in all: the sum of the others, in the order of E1. Default: 0.">:$total,
+    Dataflow_Real<"0.0",
+      "pJ in all: the sum of the others, in the order of E1. Default: 0.">:$total,
     Dataflow_Real<"0.0", "pJ of the MACs [E1]. Default: 0.">:$pe,
     Dataflow_Reals<"pJ of each memory's reads and writes, outermost first [E1].">:$memories,
     Dataflow_Reals<"pJ of the network inside each memory, outermost first [E1].">:$networks,
@@ -50,8 +51,10 @@ def Dataflow_BoundaryAttr : Dataflow_Attr<"Boundary", "boundary"> {
     * `steps` is at least 1 [S2].
   }];
   let parameters = (ins
-    AttrParameter<"int64_t", "Level that it stands at; implicit outermost levels count too [M10]. Required.">:$level,
-    AttrParameter<"int64_t", "Steps of it: combinations of the time indices of all levels down to it [S2]. Required.">:$steps
+    Dataflow_RequiredInt<
+      "Level that it stands at; implicit outermost levels count too [M10]. Required.">:$level,
+    Dataflow_RequiredInt<
+      "Steps of it: combinations of the time indices of all levels down to it [S2]. Required.">:$steps
   );
   let assemblyFormat = "`<` struct(params) `>`";
 }
@@ -82,8 +85,10 @@ def Dataflow_TrafficAttr : Dataflow_Attr<"Traffic", "traffic"> {
     Dataflow_Int<0, "Elements that parents read to fill them [R4]. Default: 0.">:$reads,
     Dataflow_Int<0, "Elements that children drain, of an output [R5]. Default: 0.">:$drains,
     Dataflow_Int<0, "Elements that parents write when they drain [R5]. Default: 0.">:$writes,
-    Dataflow_Int<0, "Partial sums that move from parents into children [R6]. Default: 0.">:$psum_reads,
-    Dataflow_Int<0, "Elements that parents read to add to them what is drained [R5]. Default: 0.">:$accumulate_reads
+    Dataflow_Int<0,
+      "Partial sums that move from parents into children [R6]. Default: 0.">:$psum_reads,
+    Dataflow_Int<0,
+      "Elements that parents read to add to them what is drained [R5]. Default: 0.">:$accumulate_reads
   );
   let assemblyFormat = [{
     `<` $operand `` `:` $parent `->` $child
@@ -109,8 +114,12 @@ def Dataflow_MemoryCostAttr : Dataflow_Attr<"MemoryCost", "memory_cost"> {
     Dataflow_Name<"Name of the memory. Required.">:$name,
     Dataflow_Int<0, "Bits that all instances read [E1]. Default: 0.">:$read_bits,
     Dataflow_Int<0, "Bits that all instances write [E1]. Default: 0.">:$written_bits,
-    Dataflow_Int<0, "Bits of the largest footprint of an instance [R2]. Default: 0, as for the outermost memory.">:$footprint_bits,
-    Dataflow_Int<0, "Bits that an instance needs, double buffering included [V1]. Default: 0, as for the outermost memory.">:$need_bits,
+    Dataflow_Int<0,
+      "Bits of the largest footprint of an instance [R2]. Default: 0, as for the "
+      "outermost memory.">:$footprint_bits,
+    Dataflow_Int<0,
+      "Bits that an instance needs, double buffering included [V1]. Default: 0, as for the "
+      "outermost memory.">:$need_bits,
     Dataflow_Bool<"false", "The need exceeds the capacity [V1]. Default: false.">:$overflows
   );
   let assemblyFormat = [{
@@ -128,7 +137,8 @@ def Dataflow_CostAttr : Dataflow_Attr<"Cost", "cost"> {
     Example, the worked one of the cost model:
 
     ```mlir
-    #dataflow.cost<valid = true, macs = 5400, cycles = 924, compute_cycles = 900, occupancy = 0.7305194805194806, bound = "PE",
+    #dataflow.cost<valid = true, macs = 5400, cycles = 924, compute_cycles = 900,
+      occupancy = 0.7305194805194806, bound = "PE",
       boundaries = [<level = 1, steps = 100>],
       traffic = [<input: L2 -> L1, fills = 2520, reads = 1260>,
                  <filter: L2 -> L1, fills = 216, reads = 216>,
@@ -149,15 +159,21 @@ def Dataflow_CostAttr : Dataflow_Attr<"Cost", "cost"> {
     Dataflow_Bool<"", "No memory and no latch overflows [V1, V2]. Required.">:$valid,
     Dataflow_Int<0, "MACs, or window operations of a pooling [P2]. Default: 0.">:$macs,
     Dataflow_Int<0, "Cycles [T5]. Default: 0.">:$cycles,
-    Dataflow_Int<0, "Cycles if transfers took no time and steps had no overhead [D1]. Default: 0.">:$compute_cycles,
-    Dataflow_Real<"0.0", "MACs per MAC that the PEs could do in these cycles, from 0 to 1 [D1]. Default: 0.">:$occupancy,
-    Dataflow_String<"What bounds the layer [D4]: `PE`, or a port such as `L2 down`. Default: empty.">:$bound,
-    DefaultValuedParameter<"::maestro::EnergyAttr", "::maestro::fromModel($_ctxt, ::maestro::EnergyCost())",
-                           "Energy in pJ by component [E1]. Default: `<>`, nothing.">:$energy,
+    Dataflow_Int<0,
+      "Cycles if transfers took no time and steps had no overhead [D1]. Default: 0.">:$compute_cycles,
+    Dataflow_Real<"0.0",
+      "MACs per MAC that the PEs could do in these cycles, from 0 to 1 [D1]. Default: 0.">:$occupancy,
+    Dataflow_String<
+      "What bounds the layer [D4]: `PE`, a port such as `L2 down`, `overhead` or `latency`. "
+      "Default: empty.">:$bound,
+    Dataflow_Record<"::maestro::EnergyAttr", "::maestro::fromModel($_ctxt, ::maestro::EnergyCost())",
+                    "Energy in pJ by component [E1]. Default: `<>`, nothing.">:$energy,
     Dataflow_List<"::maestro::BoundaryAttr", "Boundaries, outermost first.">:$boundaries,
-    Dataflow_List<"::maestro::TrafficAttr", "Traffic in elements by parent, child and operand, outermost first [R3 to R6].">:$traffic,
+    Dataflow_List<"::maestro::TrafficAttr",
+      "Traffic in elements by parent, child and operand, outermost first [R3 to R6].">:$traffic,
     Dataflow_List<"::maestro::MemoryCostAttr", "Memories, outermost first.">:$memories,
-    Dataflow_Counts<"Largest footprint in elements of each operand that ends in a latch [V2].">:$latches,
+    Dataflow_Counts<
+      "Largest footprint in elements of each operand that ends in a latch [V2].">:$latches,
     Dataflow_Names<"Operands whose latch is too small [V2].">:$latch_overflows
   );
   let assemblyFormat = "`<` struct(params) `>`";

@@ -36,6 +36,7 @@ def Dataflow_KindAttr : EnumAttr<Dataflow_Dialect, Dataflow_MappedKind, "kind"> 
 }
 
 def Dataflow_SizeParameter : AttrParameter<"::maestro::Size", "A number, `full` or `Sz(loop)`. Required."> {
+  let syntax = "64 or full or Sz(R)";
   let parser = "::maestro::syntax::parseSize($_parser)";
   let printer = "::maestro::syntax::printSize($_printer, $_self)";
 }
@@ -61,6 +62,8 @@ def Dataflow_SizeAttr : Dataflow_Attr<"Size", "size"> {
   let convertFromStorage = "$_self.getValue()";
   let constBuilderCall = "::maestro::SizeAttr::get($_builder.getContext(), $0)";
 }
+
+class Dataflow_StrAttr<string summary> : StringBasedAttr<StrAttr.predicate, summary>;
 
 //===----------------------------------------------------------------------===//
 // Ops
@@ -117,7 +120,8 @@ def Dataflow_MappingOp : Dataflow_Op<"mapping", Dataflow_LevelTraits # [Isolated
 }
 
 class Dataflow_MapOp<string mnemonic> : Dataflow_Op<mnemonic, [ParentOneOf<["MappingOp", "ClusterOp"]>]> {
-  let arguments = (ins Dataflow_SizeAttr:$size, Dataflow_SizeAttr:$offset, StrAttr:$dim);
+  let arguments = (ins Dataflow_SizeAttr:$size, Dataflow_SizeAttr:$offset,
+                       Dataflow_StrAttr<"a loop or an input coordinate">:$dim);
   let assemblyFormat = [{
     `` `(` custom<Size>($size) `,` custom<Size>($offset) `)` custom<Name>($dim) attr-dict
   }];
@@ -176,9 +180,6 @@ def Dataflow_ClusterOp : Dataflow_Op<"cluster", Dataflow_LevelTraits # [ParentOn
     Example:
 
     ```mlir
-    dataflow.cluster 64 {
-      dataflow.spatial_map(1, 1) C
-    }
     dataflow.cluster Sz(R) {
       dataflow.spatial_map(1, 1) R
     }
@@ -204,8 +205,8 @@ def Dataflow_KeepOp : Dataflow_Op<"keep", [ParentOneOf<["MappingOp", "ClusterOp"
     Example:
 
     ```mlir
-    dataflow.keep "L2"
     dataflow.keep "L2" [filter, output]
+    dataflow.keep "L1"
     ```
 
     *Constraints*:
@@ -214,7 +215,9 @@ def Dataflow_KeepOp : Dataflow_Op<"keep", [ParentOneOf<["MappingOp", "ClusterOp"
     * `operands`, where given, has at least one name of
       `docs/CostModel.md`, each once [P3, M10].
   }];
-  let arguments = (ins StrAttr:$memory, OptionalAttr<StrArrayAttr>:$operands);
+  let arguments = (ins Dataflow_StrAttr<"the name of a memory of the accelerator">:$memory,
+                       OptionalAttr<TypedArrayAttrBase<StrAttr,
+                         "operands, or all that the memory holds">>:$operands);
   let assemblyFormat = "$memory (` ` `[` custom<Names>($operands)^ `]`)? attr-dict";
 }
 

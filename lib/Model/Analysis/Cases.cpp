@@ -51,22 +51,41 @@ Classes analysis::alikeUnits(const LoopPlan &loop, unsigned k) {
   return one;
 }
 
-Classes analysis::foldClasses(const LoopPlan &loop, unsigned k, int64_t lo,
-                              int64_t hi) {
-  if (lo == hi) {
-    Classes one;
-    one.push_back({lo, 1});
-    return one;
+/// Units before element k may be handed different lengths.
+static bool lengthsDiffer(const LoopPlan &loop, unsigned k) {
+  for (unsigned i = 0; i < k; ++i)
+    if (loop.chain[i].units > 1)
+      return !loop.regular;
+  return false;
+}
+
+Classes analysis::foldClasses(const LoopPlan &loop, unsigned k, int64_t handed,
+                              StepClass step, Class folds, bool first) {
+  Classes classes;
+  const Element &element = loop.chain[k];
+  bool differ = lengthsDiffer(loop, k);
+  bool even = !differ && handed % element.size == 0 &&
+              handed / element.size % element.units == 0;
+  if (folds.count == 1 || (even && (!first || folds.first != 0))) {
+    classes.push_back(folds);
+    return classes;
   }
   Cuts cuts;
-  cuts.at(1);
-  for (int64_t length : loop.lengths[k]) {
-    int64_t folds = foldsOf(loop.chain[k], length);
-    cuts.at(folds - 2);
-    cuts.at(folds - 1);
-    cuts.at(folds);
-  }
-  return cuts.apply(lo, hi);
+  if (first || differ)
+    cuts.at(1);
+  auto cutAt = [&](int64_t length) {
+    int64_t last = foldsOf(element, length) - 1;
+    // The step before the last one is followed by an edge.
+    if (element.digit == step.left)
+      cuts.at(last - 1);
+    cuts.at(last);
+    cuts.at(last + 1);
+  };
+  if (!differ && !even)
+    cutAt(handed);
+  for (unsigned i = 0; differ && i < loop.lengths[k].size(); ++i)
+    cutAt(loop.lengths[k][i]);
+  return cuts.apply(folds.first, folds.first + folds.count - 1);
 }
 
 /// The first element that does not stand still when digit `entered` advances.

@@ -29,8 +29,57 @@ using Classes = InlineVector<Class, 4 * kMaxLevels>;
 Classes unitClasses(const LoopPlan &loop, unsigned k);
 /// The same, joined where the loop is regular: all units are alike.
 Classes alikeUnits(const LoopPlan &loop, unsigned k);
-/// Classes of the fold numbers lo..hi of element k.
-Classes foldClasses(const LoopPlan &loop, unsigned k, int64_t lo, int64_t hi);
+/// A digit number beyond all others: "whichever digit".
+inline constexpr int kAnyDigit = kMaxDigits;
+
+/// Which folds a digit may have in a step: the step is entered by an advance
+/// of digit `entered` and left by one of digit `left` (kNone: it is the first,
+/// or the last).
+struct StepClass {
+  int entered, left;
+};
+
+/// The fold numbers of a digit with `folds` folds in such steps.
+inline Class foldsIn(StepClass step, int digit, int64_t folds) {
+  int64_t lo = digit == step.entered ? 1 : 0;
+  int64_t hi = digit > step.entered ? 0 : folds - 1;
+  if (digit == step.left)
+    hi = std::min(hi, folds - 2);
+  if (digit > step.left)
+    lo = std::max(lo, folds - 1);
+  return {lo, std::max<int64_t>(0, hi - lo + 1)};
+}
+
+/// Cuts `folds` of element k, which is handed `handed` for the first unit,
+/// into classes that behave alike in such steps. `first`: fold 0 stands apart.
+Classes foldClasses(const LoopPlan &loop, unsigned k, int64_t handed,
+                    StepClass step, Class folds, bool first);
+
+/// How often something happens: in all; where no loop outside the output has
+/// advanced yet in this step; in the next step; in both. That decides whether
+/// partial sums are waiting (R6).
+template <typename Int> struct Times {
+  Int total = 1, nowFresh = 1, nextFresh = 1, bothFresh = 1;
+
+  Times operator*(const Times &other) const {
+    return {total * other.total, nowFresh * other.nowFresh,
+            nextFresh * other.nextFresh, bothFresh * other.bothFresh};
+  }
+};
+
+/// The same for one digit with these folds.
+template <typename Int>
+Times<Int> timesOf(const LoopPlan &loop, int digit, StepClass step,
+                   Class folds) {
+  Int n = folds.count, first = folds.count && folds.first == 0;
+  if (loop.inOutput)
+    return {n, n, n, n};
+  if (digit < step.left)
+    return {n, first, first, first};
+  if (digit == step.left)
+    return {n, first, 0, 0};
+  return {n, first, n, first};
+}
 
 /// Calls f(units) for each combination of unit classes of elements
 /// [from, to); `unit` is filled in, `units` is how many it stands for.
@@ -47,50 +96,29 @@ void forEachUnits(const LoopPlan &loop, unsigned from, unsigned to,
   }
 }
 
-/// A digit number beyond all others: "whichever digit".
-inline constexpr int kAnyDigit = kMaxDigits;
-
-/// Which folds a digit may have in a step: the step is entered by an advance
-/// of digit `entered` and left by one of digit `left` (kNone: it is the first,
-/// or the last).
-struct StepClass {
-  int entered, left;
-};
-
-/// The fold numbers [lo, hi] of a digit with `folds` folds in such steps.
-inline Class foldsIn(StepClass step, int digit, int64_t folds) {
-  int64_t lo = digit == step.entered ? 1 : 0;
-  int64_t hi = digit > step.entered ? 0 : folds - 1;
-  if (digit == step.left)
-    hi = std::min(hi, folds - 2);
-  if (digit > step.left)
-    lo = std::max(lo, folds - 1);
-  return {lo, std::max<int64_t>(0, hi - lo + 1)};
-}
-
-/// Calls f(steps) for each combination of fold classes of elements [from, to)
-/// that exists for the first unit, which is handed `handed`; `index` is filled
-/// in, `steps` is how many it stands for.
-template <typename F>
+/// Calls f(times) for each combination of fold classes of elements [from, to)
+/// that exists for the first unit, which is handed `handed`; `index` has a
+/// representative. `first`: fold 0 stands apart.
+template <typename Int, typename F>
 void forEachFolds(const LoopPlan &loop, unsigned from, unsigned to,
-                  StepClass step, Range handed, Indices &index, F &&f,
-                  int64_t steps = 1) {
+                  StepClass step, Range handed, bool first, Indices &index,
+                  F &&f, const Times<Int> &times = Times<Int>()) {
   while (from < to && loop.chain[from].digit == kNone) {
     index[from] = 0;
     handed = tileOf(loop.chain[from++], handed, 0, 0);
   }
   if (from == to)
-    return f(steps);
+    return f(times);
   const Element &element = loop.chain[from];
   Class all = foldsIn(step, element.digit, foldsOf(element, handed.length));
   if (all.count == 0)
     return;
   for (const Class &alike :
-       foldClasses(loop, from, all.first, all.first + all.count - 1)) {
+       foldClasses(loop, from, handed.length, step, all, first)) {
     index[from] = alike.first;
-    forEachFolds(loop, from + 1, to, step,
-                 tileOf(element, handed, alike.first, 0), index, f,
-                 steps * alike.count);
+    forEachFolds<Int>(loop, from + 1, to, step,
+                      tileOf(element, handed, alike.first, 0), first, index, f,
+                      times * timesOf<Int>(loop, element.digit, step, alike));
   }
 }
 

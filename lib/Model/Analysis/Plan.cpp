@@ -80,7 +80,8 @@ private:
     if (folds > 1) {
       digit = static_cast<int>(plan.digits.size());
       plan.digits.push_back({static_cast<uint8_t>(number[map.loop]),
-                             static_cast<uint8_t>(loop.chain.size()), level});
+                             static_cast<uint8_t>(loop.chain.size()), level,
+                             true});
     }
     loop.chain.push_back({map.size, units, tiles, folds, level, digit});
   }
@@ -98,6 +99,11 @@ private:
     loop.lengths[0].push_back(loop.extent);
     for (unsigned k = 0; k + 1 < loop.chain.size(); ++k)
       handDown(loop.chain[k].size, loop.lengths[k], loop.lengths[k + 1]);
+    for (unsigned k = 0; k < loop.chain.size(); ++k)
+      if (loop.chain[k].digit != kNone)
+        plan.digits[loop.chain[k].digit].always =
+            *std::min_element(loop.lengths[k].begin(), loop.lengths[k].end()) >
+            loop.chain[k].size * loop.chain[k].units;
   }
 
   static void handDown(int64_t size,

@@ -57,6 +57,8 @@ struct LoopPlan {
 struct Digit {
   uint8_t loop, element;
   int level;
+  /// It has two folds or more whatever is handed down.
+  bool always;
 };
 
 struct TermPlan {

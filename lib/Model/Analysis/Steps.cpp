@@ -108,12 +108,27 @@ template <typename Int> LoopCase<Int> Steps<Int>::room(unsigned l) const {
   return item;
 }
 
+/// With one unit, what it is handed decides what follows; with several, or
+/// where it matters which indices are 0, the position does.
+template <typename Int>
+int64_t Steps<Int>::keyOf(const LoopPlan &loop, unsigned to,
+                          const LoopCase<Int> &item) const {
+  bool alone = !plan.literal;
+  int64_t position = 0;
+  for (unsigned k = 0; k < to; ++k) {
+    alone &= loop.chain[k].units == 1;
+    position = position * loop.chain[k].folds + item.index[k];
+  }
+  return alone ? item.length : position;
+}
+
 template <typename Int>
 void Steps<Int>::fill(unsigned l, StepClass step, LoopCase<Int> &item) const {
   const LoopPlan &loop = plan.loops[l];
   unsigned to = loop.upTo(boundary.level);
   Indices zero = {};
   item.length = walk(loop, to, item.index, zero).length;
+  item.key = keyOf(loop, to, item);
   Indices next = item.index;
   if (step.left != kNone)
     next = advanced(loop, to, step.left, item.index);
@@ -140,26 +155,20 @@ LoopCases<Int> Steps<Int>::enumerated(unsigned l, Segment segment,
   if (outside)
     std::copy(outside->begin(), outside->begin() + from, index.begin());
   Range handed = walk(loop, from, index, zero);
+  bool first = plan.literal && !loop.inOutput;
   unsigned count = 0;
-  forEachFolds(loop, from, to, step, handed, index, [&](int64_t) { ++count; });
+  forEachFolds<Int>(loop, from, to, step, handed, first, index,
+                    [&](const Times<Int> &) { ++count; });
   auto *items = arena.allocate<LoopCase<Int>>(count);
   count = 0;
-  forEachFolds(loop, from, to, step, handed, index, [&](int64_t steps) {
-    LoopCase<Int> item = room(l);
-    item.index = index;
-    bool nowFresh = true, nextFresh = true;
-    for (unsigned k = from; k < to && !loop.inOutput; ++k) {
-      int digit = loop.chain[k].digit;
-      nowFresh &= index[k] == 0;
-      nextFresh &= digit == kNone || digit > step.left ||
-                   (index[k] == 0 && digit != step.left);
-    }
-    Int n = steps;
-    item.times = {n, nowFresh ? n : 0, nextFresh ? n : 0,
-                  nowFresh && nextFresh ? n : 0};
-    fill(l, step, item);
-    items[count++] = item;
-  });
+  forEachFolds<Int>(loop, from, to, step, handed, first, index,
+                    [&](const Times<Int> &times) {
+                      LoopCase<Int> item = room(l);
+                      item.index = index;
+                      item.times = times;
+                      fill(l, step, item);
+                      items[count++] = item;
+                    });
   return {items, count};
 }
 
@@ -178,15 +187,7 @@ Times<Int> Steps<Int>::collapsedTimes(unsigned l, Segment segment,
     if (element.digit == kNone)
       continue;
     Class folds = foldsIn(step, element.digit, element.folds);
-    Int n = folds.count, first = folds.count && folds.first == 0;
-    if (loop.inOutput)
-      times = times * Times<Int>{n, n, n, n};
-    else if (element.digit < step.left)
-      times = times * Times<Int>{n, first, first, first};
-    else if (element.digit == step.left)
-      times = times * Times<Int>{n, first, 0, 0};
-    else
-      times = times * Times<Int>{n, first, n, first};
+    times = times * timesOf<Int>(loop, element.digit, step, folds);
   }
   return times;
 }
@@ -197,6 +198,7 @@ void Steps<Int>::fillCollapsed(unsigned l, StepClass step,
   const LoopPlan &loop = plan.loops[l];
   unsigned to = loop.upTo(boundary.level);
   item.length = to ? loop.chain[to - 1].size : loop.extent;
+  item.key = 0;
   bool arriveMoved = false, departMoved = false;
   for (unsigned k = 0; k < to; ++k) {
     int digit = loop.chain[k].digit;

@@ -13,18 +13,6 @@
 
 namespace maestro::analysis {
 
-/// How often something happens: in all; where no loop outside the output has
-/// advanced yet in this step; in the next step; in both. That decides whether
-/// partial sums are waiting (R6).
-template <typename Int> struct Times {
-  Int total = 1, nowFresh = 1, nextFresh = 1, bothFresh = 1;
-
-  Times operator*(const Times &other) const {
-    return {total * other.total, nowFresh * other.nowFresh,
-            nextFresh * other.nextFresh, bothFresh * other.bothFresh};
-  }
-};
-
 /// The children of one instance in one loop on entering the next step.
 template <typename Int> struct Arrivals {
   /// Sums of their ranges; the part that stays, of an input and of an output.
@@ -44,6 +32,8 @@ template <typename Int> struct LoopCase {
   Times<Int> times;
   /// The first unit's range.
   int64_t length;
+  /// Equal where the loop does the same inside: a length, or a position.
+  int64_t key;
   /// Where the loop stands (not for loops that the plan collapses).
   Indices index;
   /// By parent of the boundary, then by instance class.
@@ -140,6 +130,8 @@ private:
                             const Indices *outside) const;
   bool collapses(unsigned l) const { return plan.collapses(plan.loops[l]); }
   LoopCase<Int> room(unsigned l) const;
+  int64_t keyOf(const LoopPlan &loop, unsigned to,
+                const LoopCase<Int> &item) const;
 
   const Plan &plan;
   const BoundaryPlan &boundary;

@@ -53,12 +53,48 @@ void Timing<Int>::forEachChoice(unsigned b, Segment segment, StepClass step,
 template <typename Int>
 Int Timing<Int>::busySteps(unsigned b, const OuterStep<Int> &outer) {
   int first = segment(b).digits, last = plan.boundaries[b].digits;
+  Int sum =
+      innermostAlways(b) >= first ? Int(0) : busyClass(b, outer, outer.step);
+  for (int d = first; d < last; ++d) {
+    if (d < innermostAlways(b))
+      continue;
+    sum += busyClass(b, outer, {outer.step.entered, d});
+    sum += busyClass(b, outer, {d, outer.step.left});
+  }
+  return sum + busyMiddle(b, outer);
+}
+
+/// Every step advances this digit, on entering or on leaving it.
+template <typename Int> int Timing<Int>::innermostAlways(unsigned b) const {
+  int d = plan.boundaries[b].digits - 1;
+  while (d >= segment(b).digits && !plan.digits[d].always)
+    --d;
+  return d;
+}
+
+/// The part of the sum that does not depend on how the outer step is entered
+/// and left, only on where it stands.
+template <typename Int>
+Int Timing<Int>::busyMiddle(unsigned b, const OuterStep<Int> &outer) {
+  Memo &memo = memos[b];
+  std::array<int64_t, kMaxLoops + 1> key = {};
+  key[kMaxLoops] = outer.partial;
+  for (unsigned l = 0; outer.choice && l < plan.loops.size(); ++l)
+    key[l] = (*outer.choice)[l]->key;
+  for (unsigned i = 0; i < memo.size; ++i)
+    if (memo.keys[i] == key)
+      return memo.sums[i];
+  int first = segment(b).digits, last = plan.boundaries[b].digits;
+  int always = innermostAlways(b);
   Int sum = 0;
-  for (int entered = first - 1; entered < last; ++entered)
-    for (int left = first - 1; left < last; ++left)
-      sum += busyClass(b, outer,
-                       {entered < first ? outer.step.entered : entered,
-                        left < first ? outer.step.left : left});
+  for (int entered = first; entered < last; ++entered)
+    for (int left = first; left < last; ++left)
+      if (std::max(entered, left) >= always)
+        sum += busyClass(b, outer, {entered, left});
+  if (memo.size < Memo::kRoom) {
+    memo.keys[memo.size] = key;
+    memo.sums[memo.size++] = sum;
+  }
   return sum;
 }
 
@@ -225,6 +261,9 @@ template <typename Int> void Timing<Int>::count() {
   for (unsigned b = 0; b < plan.boundaries.size(); ++b)
     transfers[b] = new (arena.allocate<Transfers<Int>>(1))
         Transfers<Int>(plan, plan.boundaries[b], arena);
+  for (unsigned b = 0; b < plan.boundaries.size(); ++b)
+    memos[b] = {arena.allocate<std::array<int64_t, kMaxLoops + 1>>(Memo::kRoom),
+                arena.allocate<Int>(Memo::kRoom), 0};
 }
 
 template <typename Int> Int Timing<Int>::cycles() {
@@ -245,9 +284,9 @@ template <typename Int> Int Timing<Int>::steps(unsigned b) const {
   for (const LoopPlan &loop : plan.loops) {
     Indices index;
     Int count = 0;
-    forEachFolds(loop, 0, loop.upTo(plan.boundaries[b].level),
-                 {kAnyDigit, kAnyDigit}, {0, loop.extent}, index,
-                 [&](int64_t folds) { count += folds; });
+    forEachFolds<Int>(loop, 0, loop.upTo(plan.boundaries[b].level),
+                      {kAnyDigit, kAnyDigit}, {0, loop.extent}, false, index,
+                      [&](const Times<Int> &times) { count += times.total; });
     steps *= count;
   }
   return steps;

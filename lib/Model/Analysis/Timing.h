@@ -39,7 +39,17 @@ public:
   Int steps(unsigned b) const;
 
 private:
+  /// Sums that were computed before, by where the loops stand.
+  struct Memo {
+    static constexpr unsigned kRoom = 128;
+    std::array<int64_t, kMaxLoops + 1> *keys;
+    Int *sums;
+    unsigned size;
+  };
+
   Int busySteps(unsigned b, const OuterStep<Int> &outer);
+  int innermostAlways(unsigned b) const;
+  Int busyMiddle(unsigned b, const OuterStep<Int> &outer);
   Int busyClass(unsigned b, const OuterStep<Int> &outer, StepClass step);
   Int busy(unsigned b, const OuterStep<Int> &outer, StepClass step,
            const Choice<Int> &choice, const Times<Int> &times);
@@ -62,6 +72,7 @@ private:
   Traffic<Int> &traffic;
   Arena &arena;
   std::array<Transfers<Int> *, kMaxLevels> transfers;
+  std::array<Memo, kMaxLevels> memos;
 };
 
 } // namespace maestro::analysis

@@ -47,24 +47,24 @@ typename Traffic<Int>::Sums Traffic<Int>::irregularSums(const LoopPlan &loop,
   Sums sums = {0, 0, 0, 0};
   unsigned inner = loop.upTo(where.parent), to = loop.upTo(where.child);
   Indices index, unit;
-  forEachFolds(loop, 0, to, {entered, kAnyDigit}, {0, loop.extent}, index,
-               [&](int64_t steps) {
-                 forEachUnits(loop, 0, to, unit, [&](int64_t units) {
-                   Range now = walk(loop, to, index, unit);
-                   if (!now)
-                     return;
-                   Int times = Int(steps) * units;
-                   sums.active += times;
-                   sums.touched += times * now.length;
-                   if (stays(loop, where, entered, index, unit, now))
-                     sums.kept += times * now.length;
-                   bool first = true;
-                   for (unsigned k = inner; k < to; ++k)
-                     first &= unit[k] == 0;
-                   if (first)
-                     sums.instances += times;
-                 });
-               });
+  forEachFolds<Int>(loop, 0, to, {entered, kAnyDigit}, {0, loop.extent}, false,
+                    index, [&](const Times<Int> &steps) {
+                      forEachUnits(loop, 0, to, unit, [&](int64_t units) {
+                        Range now = walk(loop, to, index, unit);
+                        if (!now)
+                          return;
+                        Int times = steps.total * units;
+                        sums.active += times;
+                        sums.touched += times * now.length;
+                        if (stays(loop, where, entered, index, unit, now))
+                          sums.kept += times * now.length;
+                        bool first = true;
+                        for (unsigned k = inner; k < to; ++k)
+                          first &= unit[k] == 0;
+                        if (first)
+                          sums.instances += times;
+                      });
+                    });
   return sums;
 }
 
@@ -135,16 +135,16 @@ private:
     room = kRoom;
     cases.items = arena.allocate<WindowCase<Int>>(room);
     Indices index, unit;
-    forEachFolds(loop, 0, to, {entered, kAnyDigit}, {0, loop.extent}, index,
-                 [&](int64_t steps) {
-                   forEachUnits(loop, 0, inner, unit, [&](int64_t units) {
-                     Arena::Mark mark = arena.mark();
-                     ChildList list = childrenOf(loop, inner, to, entered,
-                                                 index, unit, arena);
-                     if (list.size == 0 || !add(Int(steps) * units, list))
-                       arena.release(mark);
-                   });
-                 });
+    forEachFolds<Int>(loop, 0, to, {entered, kAnyDigit}, {0, loop.extent},
+                      false, index, [&](const Times<Int> &steps) {
+                        forEachUnits(loop, 0, inner, unit, [&](int64_t units) {
+                          Arena::Mark mark = arena.mark();
+                          ChildList list = childrenOf(loop, inner, to, entered,
+                                                      index, unit, arena);
+                          if (list.size == 0 || !add(steps.total * units, list))
+                            arena.release(mark);
+                        });
+                      });
   }
 
   /// False where an equal case was there already.

@@ -12,12 +12,19 @@
 #include "mlir/InitAllPasses.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 
+#ifdef MAESTRO_INCLUDE_TESTS
+#include "TestPasses.h"
+#endif
+
 int main(int argc, char **argv) {
   mlir::DialectRegistry registry;
   mlir::registerAllDialects(registry);
   mlir::registerAllExtensions(registry);
   mlir::registerAllPasses();
   registry.insert<maestro::DataflowDialect>();
+#ifdef MAESTRO_INCLUDE_TESTS
+  maestro::test::registerTestProblemPass();
+#endif
   return mlir::asMainReturnCode(mlir::MlirOptMain(
       argc, argv, "Modular optimizer driver with DNN dataflows\n", registry));
 }

@@ -50,7 +50,7 @@ private:
       plan.loops.resize(plan.loops.size() + 1);
       LoopPlan &loop = plan.loops.back();
       loop.extent = problem.loops[i].extent;
-      loop.inOutput = false;
+      loop.inOutput = loop.inWindow = false;
       loop.chain.clear();
     }
   }
@@ -152,8 +152,10 @@ private:
     }
     if (dim.empty())
       return;
-    for (TermPlan &term : dim)
+    for (TermPlan &term : dim) {
       term.coefficient /= divisor;
+      plan.loops[term.loop].inWindow |= dim.size() > 1;
+    }
     to.dims.push_back(dim);
   }
 

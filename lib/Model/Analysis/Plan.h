@@ -41,6 +41,8 @@ struct Element {
 struct LoopPlan {
   int64_t extent;
   bool inOutput;
+  /// It shares a dimension of some operand with another loop.
+  bool inWindow;
   /// Every range splits evenly, and every unit has the same number of tiles:
   /// one case stands for all units and indices.
   bool regular;

@@ -62,8 +62,11 @@ Arrivals<Int> Steps<Int>::arrive(const ParentPlan &parent, unsigned l, int left,
   const LoopPlan &loop = plan.loops[l];
   unsigned to = loop.upTo(boundary.level);
   Arrivals<Int> result = {0, 0, 0, 0, {}};
+  Arena::Mark mark = arena.mark();
   result.children =
       childrenOf(loop, loop.upTo(parent.level), to, left, next, unit, arena);
+  if (!loop.inWindow)
+    arena.release(mark);
   for (const Children &child : result.children) {
     Int length = Int(child.count) * child.now.length;
     result.active += child.count;
@@ -139,7 +142,8 @@ void Steps<Int>::fill(unsigned l, StepClass step, LoopCase<Int> &item) const {
       if (step.left != kNone)
         item.arrivals[at] =
             arrive(boundary.parents[p], l, step.left, next, unit);
-      if (step.entered != kNone && step.entered != kAnyDigit)
+      if (step.entered != kNone && step.entered != kAnyDigit &&
+          boundary.parents[p].outputLink != kNone)
         item.departures[at] =
             depart(boundary.parents[p], l, step.entered, item.index, unit);
     }
@@ -214,7 +218,7 @@ void Steps<Int>::fillCollapsed(unsigned l, StepClass step,
     Arrivals<Int> &arrivals = item.arrivals[classes[p].offset[l]];
     arrivals = {
         all, arriveMoved ? Int(0) : all, arriveMoved ? Int(0) : all, units, {}};
-    if (step.left != kNone)
+    if (step.left != kNone && loop.inWindow)
       arrivals.children = regularChildren(loop, inner, to, step.left, arena);
     item.departures[classes[p].offset[l]] = {all, departMoved ? Int(0) : all,
                                              units};

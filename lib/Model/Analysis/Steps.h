@@ -18,7 +18,11 @@ template <typename Int> struct Arrivals {
   /// Sums of their ranges; the part that stays, of an input and of an output.
   Int touched, kept, keptOutput;
   Int active;
+  /// Only of loops that are in a window.
   ChildList children;
+
+  /// No child moves.
+  bool stands() const { return kept == touched; }
 };
 
 /// The children of one instance that are active in this step: what they held

@@ -26,24 +26,32 @@ Int Transfers<Int>::entries(unsigned p, const OperandPlan &operand,
                             bool distinct, const Choice<Int> &choice,
                             const Instance &instance) const {
   Int touched = 1, kept = 1;
+  bool stands = true;
+  for (const DimensionPlan &dim : operand.dims) {
+    for (const TermPlan &term : dim) {
+      const Arrivals<Int> &arrivals =
+          steps.arrivals(p, term.loop, *choice[term.loop], instance);
+      Int stay = operand.output ? arrivals.keptOutput : arrivals.kept;
+      stands &= stay == arrivals.touched;
+      if (dim.size() > 1)
+        continue;
+      touched *= arrivals.touched;
+      kept *= stay;
+    }
+  }
+  if (stands)
+    return 0;
   for (unsigned l : operand.absent) {
     Int active = steps.arrivals(p, l, *choice[l], instance).active;
     touched *= distinct ? Int(active != 0) : active;
+    kept *= distinct ? Int(active != 0) : active;
   }
-  kept = touched;
-  if (touched == 0)
-    return 0;
   for (const DimensionPlan &dim : operand.dims) {
-    if (dim.size() > 1) {
-      Elements elements = window(p, dim, distinct, choice, instance);
-      touched *= elements.touched;
-      kept *= elements.kept;
+    if (dim.size() == 1 || touched == 0)
       continue;
-    }
-    unsigned l = dim[0].loop;
-    const Arrivals<Int> &arrivals = steps.arrivals(p, l, *choice[l], instance);
-    touched *= arrivals.touched;
-    kept *= operand.output ? arrivals.keptOutput : arrivals.kept;
+    Elements elements = window(p, dim, distinct, choice, instance);
+    touched *= elements.touched;
+    kept *= elements.kept;
   }
   return touched - kept;
 }

@@ -444,8 +444,34 @@ Elements summedPieces(const DimensionPlan &dim, const ChildLists &lists,
 }
 } // namespace
 
+/// One child whose footprints are intervals: the common case.
+static bool singleChild(const DimensionPlan &dim, const ChildLists &lists,
+                        Elements &result) {
+  Combination child;
+  for (unsigned t = 0; t < dim.size(); ++t) {
+    if (lists[t].size != 1 || lists[t].items[0].count != 1)
+      return false;
+    child.now[t] = lists[t].items[0].now;
+    child.before[t] = lists[t].items[0].before;
+  }
+  Interval here, held;
+  if (!asInterval(dim, child.now, here))
+    return false;
+  result.touched = here.size();
+  if (!isHeld(dim, child.before))
+    return true;
+  if (!asInterval(dim, child.before, held))
+    return false;
+  result.kept =
+      Interval{std::max(here.lo, held.lo), std::min(here.hi, held.hi)}.size();
+  return true;
+}
+
 Elements analysis::distinctElements(const DimensionPlan &dim,
                                     const ChildLists &lists, Arena &arena) {
+  Elements single;
+  if (singleChild(dim, lists, single))
+    return single;
   Survey seen = survey(dim, lists);
   if (seen.combinations == 0)
     return {};
@@ -455,6 +481,9 @@ Elements analysis::distinctElements(const DimensionPlan &dim,
 
 Elements analysis::summedElements(const DimensionPlan &dim,
                                   const ChildLists &lists, Arena &arena) {
+  Elements single;
+  if (singleChild(dim, lists, single))
+    return single;
   Survey seen = survey(dim, lists);
   return seen.intervals ? summedIntervals(dim, lists)
                         : summedPieces(dim, lists, seen, arena);

@@ -8,6 +8,7 @@
 #ifndef MAESTRO_FRONTEND_ELEMENTBITS_H
 #define MAESTRO_FRONTEND_ELEMENTBITS_H
 
+#include "maestro/Model/Limits.h"
 #include "maestro/Model/Problem.h"
 
 #include <cstdint>
@@ -26,9 +27,6 @@ struct ElementBits {
   /// By operand name of P3: {"filter", 4}.
   std::vector<std::pair<std::string, int64_t>> operands;
 };
-
-/// Most bits that an element may have.
-inline constexpr int64_t kMaxElementBits = 1 << 16;
 
 /// Reads `8`, `input:8,filter:4` or `8,output:32`; the empty text replaces
 /// nothing. Fails on a name that P3 does not know, on a name given twice and

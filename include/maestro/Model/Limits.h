@@ -8,6 +8,8 @@
 #ifndef MAESTRO_MODEL_LIMITS_H
 #define MAESTRO_MODEL_LIMITS_H
 
+#include <cstdint>
+
 namespace maestro {
 
 /// Loops of a problem. A 3-D grouped convolution has 10.
@@ -24,6 +26,8 @@ inline constexpr unsigned kMaxLevels = 16;
 inline constexpr unsigned kMaxMemories = 16;
 /// Operand pairs of neighbours in a chain: each operand passes each memory.
 inline constexpr unsigned kMaxPairs = kMaxOperands * kMaxMemories;
+/// Bits that an element size may be set to (P4).
+inline constexpr int64_t kMaxElementBits = 1 << 16;
 
 } // namespace maestro
 

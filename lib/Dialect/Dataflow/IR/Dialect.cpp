@@ -12,12 +12,23 @@ void DataflowDialect::initialize() {
   registerOperations();
 }
 
-AcceleratorAttr maestro::findAccelerator(Operation *op) {
-  StringRef name = DataflowDialect::AcceleratorAttrHelper::getNameStr();
+/// The attribute of the op or of the nearest op around it, or null.
+template <typename AttrT>
+static AttrT findNearest(Operation *op, StringRef name) {
   for (; op; op = op->getParentOp())
-    if (auto accelerator = op->getAttrOfType<AcceleratorAttr>(name))
-      return accelerator;
+    if (auto attr = op->getAttrOfType<AttrT>(name))
+      return attr;
   return {};
+}
+
+AcceleratorAttr maestro::findAccelerator(Operation *op) {
+  return findNearest<AcceleratorAttr>(
+      op, DataflowDialect::AcceleratorAttrHelper::getNameStr());
+}
+
+ElementBitsAttr maestro::findElementBits(Operation *op) {
+  return findNearest<ElementBitsAttr>(
+      op, DataflowDialect::ElementBitsAttrHelper::getNameStr());
 }
 
 MappingOp maestro::findMapping(Operation *op) {

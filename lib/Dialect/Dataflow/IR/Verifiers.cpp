@@ -248,6 +248,36 @@ LogicalResult AcceleratorAttr::verify(
   return success(violations.empty());
 }
 
+/// P4
+static LogicalResult
+verifyElementSize(function_ref<InFlightDiagnostic()> emitError,
+                  const Twine &what, int64_t bits) {
+  if (bits >= 1 && bits <= kMaxElementBits)
+    return success();
+  return emitError() << "element bits" << what.str() << ": " << bits
+                     << "; use a number from 1 to " << kMaxElementBits
+                     << " [P4]";
+}
+
+LogicalResult
+ElementBitsAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                        std::optional<int64_t> all, DictionaryAttr operands) {
+  if (all && failed(verifyElementSize(emitError, "", *all)))
+    return failure();
+  for (NamedAttribute operand : operands) {
+    StringRef name = operand.getName();
+    if (!isOperandName(name.str()))
+      return emitError() << "element bits of unknown operand: " << name
+                         << "; use input, filter, output, lhs, rhs, inN or "
+                            "outN [P3]";
+    if (failed(
+            verifyElementSize(emitError, " of " + name,
+                              cast<IntegerAttr>(operand.getValue()).getInt())))
+      return failure();
+  }
+  return success();
+}
+
 //===----------------------------------------------------------------------===//
 // Costs
 //===----------------------------------------------------------------------===//
@@ -433,10 +463,14 @@ DataflowDialect::verifyOperationAttribute(Operation *op,
   if (name == AcceleratorAttrHelper::getNameStr())
     return verifyKind<AcceleratorAttr>(op, attribute,
                                        "an #dataflow.accelerator");
+  if (name == ElementBitsAttrHelper::getNameStr())
+    return verifyKind<ElementBitsAttr>(op, attribute,
+                                       "an #dataflow.element_bits");
   if (name == CostAttrHelper::getNameStr())
     return verifyKind<CostAttr>(op, attribute, "an #dataflow.cost");
   return op->emitOpError() << "unknown attribute '" << name << "': there are '"
                            << MappingAttrHelper::getNameStr() << "', '"
-                           << AcceleratorAttrHelper::getNameStr() << "' and '"
+                           << AcceleratorAttrHelper::getNameStr() << "', '"
+                           << ElementBitsAttrHelper::getNameStr() << "' and '"
                            << CostAttrHelper::getNameStr() << "'";
 }

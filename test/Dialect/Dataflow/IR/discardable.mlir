@@ -24,5 +24,5 @@ module attributes {dataflow.cost = 924} {}
 
 // -----
 
-// expected-error @below {{unknown attribute 'dataflow.costs': there are 'dataflow.mapping', 'dataflow.accelerator' and 'dataflow.cost'}}
+// expected-error @below {{unknown attribute 'dataflow.costs': there are 'dataflow.mapping', 'dataflow.accelerator', 'dataflow.element_bits' and 'dataflow.cost'}}
 module attributes {dataflow.costs = #dataflow.cost<valid = true>} {}

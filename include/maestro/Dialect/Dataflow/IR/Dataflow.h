@@ -35,6 +35,10 @@ namespace maestro {
 /// has it.
 AcceleratorAttr findAccelerator(mlir::Operation *op);
 
+/// The element sizes that `op` computes in (P4): the discardable attribute
+/// `dataflow.element_bits`, found in the same way.
+ElementBitsAttr findElementBits(mlir::Operation *op);
+
 /// The mapping that the discardable attribute `dataflow.mapping` of `op` refers
 /// to, looked up in the nearest symbol table, then in those outside it; null
 /// where the op has no such attribute or no table has that mapping.

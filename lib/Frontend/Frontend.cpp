@@ -20,6 +20,8 @@ std::string_view maestro::toString(Reason reason) {
     return "no structured op";
   case Reason::SeveralResults:
     return "several results";
+  case Reason::NoResult:
+    return "no result";
   case Reason::Gather:
     return "gather";
   case Reason::IndexInBody:
@@ -110,7 +112,7 @@ private:
 bool Reader::checkResult() {
   unsigned results = op.getNumDpsInits();
   return results == 1 ||
-         fail(Reason::SeveralResults, "P2",
+         fail(results == 0 ? Reason::NoResult : Reason::SeveralResults, "P2",
               llvm::formatv("number of results: {0}; a modelled op has 1",
                             results));
 }

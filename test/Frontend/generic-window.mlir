@@ -49,3 +49,17 @@ func.func @depthwise(%f: memref<4x2xf32>, %i: memref<4x10xf32>, %o: memref<4x5xf
   }
   return
 }
+
+// A window of three loops has no roles; its points are window operations still.
+// CHECK: @wide: generic: d0=4 reduction d1=2 reduction d2=3 | in0(d0+d1*3+d2):32 out0(d0):32{{$}}
+func.func @wide(%i: memref<9xf32>, %w: memref<2x3xf32>, %o: memref<4xf32>) {
+  linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0 + d1 * 3 + d2)>,
+                                   affine_map<(d0, d1, d2) -> (d1, d2)>, affine_map<(d0, d1, d2) -> (d0)>],
+                  iterator_types = ["parallel", "reduction", "reduction"]}
+      ins(%i, %w : memref<9xf32>, memref<2x3xf32>) outs(%o : memref<4xf32>) {
+  ^bb0(%a: f32, %unused: f32, %acc: f32):
+    %min = arith.minnumf %acc, %a : f32
+    linalg.yield %min : f32
+  }
+  return
+}

@@ -20,6 +20,12 @@ TEST(Problem, P2_macsAreTheProductOfTheExtents) {
   EXPECT_EQ(contraction(half, half, 1).macs(), int64_t(1) << 62);
 }
 
+TEST(Problem, P2_oneInputMakesWindowOperations) {
+  EXPECT_TRUE(pooling(3, 2, 2).isWindowOperation());
+  EXPECT_FALSE(convolution().isWindowOperation());
+  EXPECT_FALSE(contraction(4, 5, 6).isWindowOperation());
+}
+
 TEST(Problem, P3_findsLoopsByRoleAndNumber) {
   Problem problem = convolution();
   EXPECT_EQ(problem.findLoop("OY"), 3U);

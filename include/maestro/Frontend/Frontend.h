@@ -24,8 +24,10 @@ namespace maestro {
 enum class Reason {
   /// No linalg structured op, so no loop nest: winograd, softmax, pack (P1).
   NotStructured,
-  /// More or less than one result (P2).
+  /// More than one result (P2).
   SeveralResults,
+  /// No result at all (P2).
+  NoResult,
   /// The body reads a tensor or memref at an index of its own (P2).
   Gather,
   /// The body of a reduction depends on the loop index (P2).

@@ -90,6 +90,9 @@ struct Problem {
 
   /// Product of the extents (P2); nothing where it exceeds 2^63 - 1 (R8).
   std::optional<int64_t> macs() const;
+  /// True where the points are window operations, which a model's MAC total
+  /// leaves out (P2): there is one input, whatever the kind.
+  bool isWindowOperation() const { return operands.size() == 2; }
   /// The loop of this name ("K" or "d2"), if the problem has it.
   std::optional<unsigned> findLoop(std::string_view name) const;
   /// The operand of this name ("filter", "in1" or "out0"), if it has it.

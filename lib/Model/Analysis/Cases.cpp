@@ -59,6 +59,22 @@ static bool lengthsDiffer(const LoopPlan &loop, unsigned k) {
   return false;
 }
 
+int64_t analysis::foldCode(const LoopPlan &loop, unsigned k, int64_t handed,
+                           int64_t fold) {
+  const Element &element = loop.chain[k];
+  if (!lengthsDiffer(loop, k)) {
+    bool even = handed % element.size == 0 &&
+                handed / element.size % element.units == 0;
+    return !even && fold == foldsOf(element, handed) - 1;
+  }
+  int64_t code = 0;
+  for (int64_t length : loop.lengths[k]) {
+    int64_t folds = foldsOf(element, length);
+    code += (fold >= folds - 1) + (fold >= folds);
+  }
+  return code;
+}
+
 Classes analysis::foldClasses(const LoopPlan &loop, unsigned k, int64_t handed,
                               StepClass step, Class folds, bool first) {
   Classes classes;

@@ -55,6 +55,13 @@ inline Class foldsIn(StepClass step, int digit, int64_t folds) {
 Classes foldClasses(const LoopPlan &loop, unsigned k, int64_t handed,
                     StepClass step, Class folds, bool first);
 
+/// Folds of an element fall into fewer classes than this.
+inline constexpr int64_t kFoldCodes = 2 * (kMaxLevels + 1) + 1;
+/// The class of a fold of element k: equal for folds in which all units have
+/// tiles of the same lengths. `handed`: the first unit's length.
+int64_t foldCode(const LoopPlan &loop, unsigned k, int64_t handed,
+                 int64_t fold);
+
 /// How often something happens: in all; where no loop outside the output has
 /// advanced yet in this step; in the next step; in both. That decides whether
 /// partial sums are waiting (R6).

@@ -125,28 +125,46 @@ int64_t Steps<Int>::keyOf(const LoopPlan &loop, unsigned to,
   return alone ? item.length : position;
 }
 
+/// The indices of digits up to `last`, as far as they matter: whether they are
+/// the last of a range that does not split evenly.
+static int64_t transitionKey(const LoopPlan &loop, unsigned to, int last,
+                             const Indices &index) {
+  int64_t key = 0;
+  Range handed = {0, loop.extent};
+  for (unsigned k = 0; k < to; ++k) {
+    const Element &element = loop.chain[k];
+    if (element.digit != kNone && element.digit <= last)
+      key = key * kFoldCodes + foldCode(loop, k, handed.length, index[k]);
+    handed = tileOf(element, handed, element.digit <= last ? index[k] : 0, 0);
+  }
+  return key;
+}
+
 template <typename Int>
-void Steps<Int>::fill(unsigned l, StepClass step, LoopCase<Int> &item) const {
+void Steps<Int>::fillArrivals(unsigned l, int left, LoopCase<Int> &item) const {
   const LoopPlan &loop = plan.loops[l];
-  unsigned to = loop.upTo(boundary.level);
-  Indices zero = {};
-  item.length = walk(loop, to, item.index, zero).length;
-  item.key = keyOf(loop, to, item);
-  Indices next = item.index;
-  if (step.left != kNone)
-    next = advanced(loop, to, step.left, item.index);
+  Indices next;
+  if (!collapses(l))
+    next = advanced(loop, loop.upTo(boundary.level), left, item.index);
   for (unsigned p = 0; p < boundary.parents.size(); ++p)
-    for (unsigned c = 0; c < classes[p].count[l]; ++c) {
-      const Indices &unit = classes[p].units[l][c];
-      unsigned at = classes[p].offset[l] + c;
-      if (step.left != kNone)
-        item.arrivals[at] =
-            arrive(boundary.parents[p], l, step.left, next, unit);
-      if (step.entered != kNone && step.entered != kAnyDigit &&
-          boundary.parents[p].outputLink != kNone)
-        item.departures[at] =
-            depart(boundary.parents[p], l, step.entered, item.index, unit);
-    }
+    for (unsigned c = 0; c < classes[p].count[l]; ++c)
+      item.arrivals[classes[p].offset[l] + c] =
+          collapses(l) ? arriveCollapsed(boundary.parents[p], l, left)
+                       : arrive(boundary.parents[p], l, left, next,
+                                classes[p].units[l][c]);
+  item.hasArrivals = true;
+}
+
+template <typename Int>
+void Steps<Int>::fillDepartures(unsigned l, int entered,
+                                LoopCase<Int> &item) const {
+  for (unsigned p = 0; p < boundary.parents.size(); ++p)
+    for (unsigned c = 0; c < classes[p].count[l]; ++c)
+      item.departures[classes[p].offset[l] + c] =
+          collapses(l) ? departCollapsed(boundary.parents[p], l, entered)
+                       : depart(boundary.parents[p], l, entered, item.index,
+                                classes[p].units[l][c]);
+  item.hasDepartures = true;
 }
 
 template <typename Int>
@@ -165,14 +183,18 @@ LoopCases<Int> Steps<Int>::enumerated(unsigned l, Segment segment,
                     [&](const Times<Int> &) { ++count; });
   auto *items = arena.allocate<LoopCase<Int>>(count);
   count = 0;
-  forEachFolds<Int>(loop, from, to, step, handed, first, index,
-                    [&](const Times<Int> &times) {
-                      LoopCase<Int> item = room(l);
-                      item.index = index;
-                      item.times = times;
-                      fill(l, step, item);
-                      items[count++] = item;
-                    });
+  forEachFolds<Int>(
+      loop, from, to, step, handed, first, index, [&](const Times<Int> &times) {
+        LoopCase<Int> item = room(l);
+        item.index = index;
+        item.times = times;
+        item.length = walk(loop, to, index, zero).length;
+        item.key = keyOf(loop, to, item);
+        item.enterKey = transitionKey(loop, to, step.entered, index);
+        item.leaveKey = transitionKey(loop, to, step.left,
+                                      advanced(loop, to, step.left, index));
+        items[count++] = item;
+      });
   return {items, count};
 }
 
@@ -196,33 +218,36 @@ Times<Int> Steps<Int>::collapsedTimes(unsigned l, Segment segment,
   return times;
 }
 
+/// Some digit of the loop moves when digit `advancing` advances.
+static bool moves(const LoopPlan &loop, unsigned to, int advancing) {
+  for (unsigned k = 0; k < to; ++k)
+    if (loop.chain[k].digit != kNone && loop.chain[k].digit >= advancing)
+      return true;
+  return false;
+}
+
 template <typename Int>
-void Steps<Int>::fillCollapsed(unsigned l, StepClass step,
-                               LoopCase<Int> &item) const {
+Arrivals<Int> Steps<Int>::arriveCollapsed(const ParentPlan &parent, unsigned l,
+                                          int left) const {
   const LoopPlan &loop = plan.loops[l];
-  unsigned to = loop.upTo(boundary.level);
-  item.length = to ? loop.chain[to - 1].size : loop.extent;
-  item.key = 0;
-  bool arriveMoved = false, departMoved = false;
-  for (unsigned k = 0; k < to; ++k) {
-    int digit = loop.chain[k].digit;
-    arriveMoved |= digit != kNone && digit >= step.left;
-    departMoved |= digit != kNone && digit >= step.entered;
-  }
-  for (unsigned p = 0; p < boundary.parents.size(); ++p) {
-    unsigned inner = loop.upTo(boundary.parents[p].level);
-    Int units = 1;
-    for (unsigned k = inner; k < to; ++k)
-      units *= loop.chain[k].units;
-    Int all = units * item.length;
-    Arrivals<Int> &arrivals = item.arrivals[classes[p].offset[l]];
-    arrivals = {
-        all, arriveMoved ? Int(0) : all, arriveMoved ? Int(0) : all, units, {}};
-    if (step.left != kNone && loop.inWindow)
-      arrivals.children = regularChildren(loop, inner, to, step.left, arena);
-    item.departures[classes[p].offset[l]] = {all, departMoved ? Int(0) : all,
-                                             units};
-  }
+  unsigned inner = loop.upTo(parent.level), to = loop.upTo(boundary.level);
+  Departures<Int> same = departCollapsed(parent, l, left);
+  Arrivals<Int> result = {same.held, same.kept, same.kept, same.active, {}};
+  if (loop.inWindow)
+    result.children = regularChildren(loop, inner, to, left, arena);
+  return result;
+}
+
+template <typename Int>
+Departures<Int> Steps<Int>::departCollapsed(const ParentPlan &parent,
+                                            unsigned l, int entered) const {
+  const LoopPlan &loop = plan.loops[l];
+  unsigned inner = loop.upTo(parent.level), to = loop.upTo(boundary.level);
+  Int units = 1;
+  for (unsigned k = inner; k < to; ++k)
+    units *= loop.chain[k].units;
+  Int all = units * (to ? loop.chain[to - 1].size : loop.extent);
+  return {all, moves(loop, to, entered) ? Int(0) : all, units};
 }
 
 template <typename Int>
@@ -234,7 +259,9 @@ LoopCases<Int> Steps<Int>::collapsed(unsigned l, Segment segment,
   auto *item = arena.allocate<LoopCase<Int>>(1);
   *item = room(l);
   item->times = times;
-  fillCollapsed(l, step, *item);
+  unsigned to = plan.loops[l].upTo(boundary.level);
+  item->length = to ? plan.loops[l].chain[to - 1].size : plan.loops[l].extent;
+  item->key = item->enterKey = item->leaveKey = 0;
   return {item, 1};
 }
 

@@ -38,21 +38,24 @@ template <typename Int> struct LoopCase {
   int64_t length;
   /// Equal where the loop does the same inside: a length, or a position.
   int64_t key;
+  /// Equal where entering, or leaving, the step means the same for the loop.
+  int64_t enterKey, leaveKey;
   /// Where the loop stands (not for loops that the plan collapses).
   Indices index;
-  /// By parent of the boundary, then by instance class.
+  /// By parent of the boundary, then by instance class; filled in when asked
+  /// for.
   Arrivals<Int> *arrivals;
   Departures<Int> *departures;
+  bool hasArrivals = false, hasDepartures = false;
 };
 
 template <typename Int> struct LoopCases {
-  const LoopCase<Int> *items = nullptr;
+  LoopCase<Int> *items = nullptr;
   unsigned size = 0;
 };
 
 /// One case of each loop.
-template <typename Int>
-using Choice = std::array<const LoopCase<Int> *, kMaxLoops>;
+template <typename Int> using Choice = std::array<LoopCase<Int> *, kMaxLoops>;
 
 /// The instances of a parent that may differ: classes of unit numbers per loop
 /// down to its level.
@@ -88,14 +91,20 @@ public:
   LoopCases<Int> cases(unsigned l, Segment segment, StepClass step,
                        const Indices *outside) const;
 
-  const Arrivals<Int> &arrivals(unsigned parent, unsigned l,
-                                const LoopCase<Int> &item,
+  /// What arrives in the next step, entered by an advance of digit `left`.
+  const Arrivals<Int> &arrivals(unsigned parent, unsigned l, int left,
+                                LoopCase<Int> &item,
                                 const Instance &instance) const {
+    if (!item.hasArrivals)
+      fillArrivals(l, left, item);
     return item.arrivals[classes[parent].offset[l] + instance[l]];
   }
-  const Departures<Int> &departures(unsigned parent, unsigned l,
-                                    const LoopCase<Int> &item,
+  /// What leaves in this step, entered by an advance of digit `entered`.
+  const Departures<Int> &departures(unsigned parent, unsigned l, int entered,
+                                    LoopCase<Int> &item,
                                     const Instance &instance) const {
+    if (!item.hasDepartures)
+      fillDepartures(l, entered, item);
     return item.departures[classes[parent].offset[l] + instance[l]];
   }
   const Indices &units(unsigned parent, unsigned l,
@@ -122,8 +131,12 @@ private:
   }
 
   void classify(unsigned parent);
-  void fill(unsigned l, StepClass step, LoopCase<Int> &item) const;
-  void fillCollapsed(unsigned l, StepClass step, LoopCase<Int> &item) const;
+  void fillArrivals(unsigned l, int left, LoopCase<Int> &item) const;
+  void fillDepartures(unsigned l, int entered, LoopCase<Int> &item) const;
+  Arrivals<Int> arriveCollapsed(const ParentPlan &parent, unsigned l,
+                                int left) const;
+  Departures<Int> departCollapsed(const ParentPlan &parent, unsigned l,
+                                  int entered) const;
   Arrivals<Int> arrive(const ParentPlan &parent, unsigned l, int left,
                        const Indices &now, const Indices &unit) const;
   Departures<Int> depart(const ParentPlan &parent, unsigned l, int entered,

@@ -192,12 +192,13 @@ void Timing<Int>::addInstances(unsigned b, unsigned p, PortBits *bits) {
   const BoundaryPlan &boundary = plan.boundaries[b];
   const ParentPlan &parent = boundary.parents[p];
   const Transfers<Int> &transfer = *transfers[b];
-  auto receives = [&](const Choice<Int> &choice, const Instance &instance) {
+  auto receives = [&](int left, const Choice<Int> &choice,
+                      const Instance &instance) {
     return parent.outputLink == kNone
                ? Int(0)
                : plan.output().bits * transfer.entries(p, plan.output(),
-                                                       parent.reduction, choice,
-                                                       instance);
+                                                       parent.reduction, left,
+                                                       choice, instance);
   };
   // What children enter is what they drain in the end.
   for (int left = 0; left < boundary.digits; ++left)
@@ -211,7 +212,7 @@ void Timing<Int>::addInstances(unsigned b, unsigned p, PortBits *bits) {
                         transfer.sentBits(p, left, false, choice, instance);
             sum.sent += (times.total - times.nextFresh) *
                         transfer.sentBits(p, left, true, choice, instance);
-            sum.received += times.total * receives(choice, instance);
+            sum.received += times.total * receives(left, choice, instance);
           });
         });
   unsigned i = 0;

@@ -5,32 +5,77 @@
 using namespace maestro;
 using namespace maestro::analysis;
 
+template <typename Int>
+Transfers<Int>::Transfers(const Plan &plan, const BoundaryPlan &boundary,
+                          Arena &arena)
+    : plan(plan), boundary(boundary), arena(arena),
+      steps(plan, boundary, arena) {
+  for (unsigned l = 0; l < plan.loops.size(); ++l)
+    if (!plan.collapses(plan.loops[l])) {
+      enumerated.push_back(static_cast<uint8_t>(l));
+      remembers &= plan.loops[l].chain.size() <= kMostCodes;
+    }
+  remembers &= !plan.literal;
+  for (Memo **memos : {&incoming[0], &incoming[1], &outgoing}) {
+    *memos = arena.allocate<Memo>(boundary.digits);
+    for (int d = 0; d < boundary.digits; ++d)
+      (*memos)[d] = {arena.allocate<int64_t>(kMemoRoom * enumerated.size()),
+                     arena.allocate<Int>(kMemoRoom), 0};
+  }
+}
+
+/// Looks a transfer time up by what it depends on, or computes it.
+template <typename Int>
+template <typename F>
+Int Transfers<Int>::remember(Memo &memo, const Choice<Int> &choice,
+                             int64_t LoopCase<Int>::*key, F &&compute) const {
+  unsigned width = enumerated.size();
+  auto matches = [&](const int64_t *keys) {
+    for (unsigned i = 0; i < width; ++i)
+      if (keys[i] != choice[enumerated[i]]->*key)
+        return false;
+    return true;
+  };
+  for (unsigned i = 0; i < memo.size; ++i)
+    if (matches(memo.keys + i * width))
+      return memo.times[i];
+  Int time = compute();
+  if (!remembers || memo.size == kMemoRoom)
+    return time;
+  for (unsigned i = 0; i < width; ++i)
+    memo.keys[memo.size * width + i] = choice[enumerated[i]]->*key;
+  memo.times[memo.size++] = time;
+  return time;
+}
+
 //===----------------------------------------------------------------------===//
 // In: parent reads and psum reads
 //===----------------------------------------------------------------------===//
 
 template <typename Int>
 Elements Transfers<Int>::window(unsigned p, const DimensionPlan &dim,
-                                bool distinct, const Choice<Int> &choice,
+                                bool distinct, int left,
+                                const Choice<Int> &choice,
                                 const Instance &instance) const {
   ChildLists lists;
   for (unsigned t = 0; t < dim.size(); ++t)
     lists[t] =
-        steps.arrivals(p, dim[t].loop, *choice[dim[t].loop], instance).children;
+        steps.arrivals(p, dim[t].loop, left, *choice[dim[t].loop], instance)
+            .children;
   return distinct ? distinctElements(dim, lists, arena)
                   : summedElements(dim, lists, arena);
 }
 
 template <typename Int>
 Int Transfers<Int>::entries(unsigned p, const OperandPlan &operand,
-                            bool distinct, const Choice<Int> &choice,
+                            bool distinct, int left, const Choice<Int> &choice,
                             const Instance &instance) const {
   Int touched = 1, kept = 1;
   bool stands = true;
   for (const DimensionPlan &dim : operand.dims) {
     for (const TermPlan &term : dim) {
       const Arrivals<Int> &arrivals =
-          steps.arrivals(p, term.loop, *choice[term.loop], instance);
+          steps.arrivals(p, term.loop, left, *choice[term.loop], instance);
       Int stay = operand.output ? arrivals.keptOutput : arrivals.kept;
       stands &= stay == arrivals.touched;
       if (dim.size() > 1)
@@ -42,14 +87,14 @@ Int Transfers<Int>::entries(unsigned p, const OperandPlan &operand,
   if (stands)
     return 0;
   for (unsigned l : operand.absent) {
-    Int active = steps.arrivals(p, l, *choice[l], instance).active;
+    Int active = steps.arrivals(p, l, left, *choice[l], instance).active;
     touched *= distinct ? Int(active != 0) : active;
     kept *= distinct ? Int(active != 0) : active;
   }
   for (const DimensionPlan &dim : operand.dims) {
     if (dim.size() == 1 || touched == 0)
       continue;
-    Elements elements = window(p, dim, distinct, choice, instance);
+    Elements elements = window(p, dim, distinct, left, choice, instance);
     touched *= elements.touched;
     kept *= elements.kept;
   }
@@ -72,7 +117,8 @@ Int Transfers<Int>::sentBits(unsigned p, int left, bool partial,
       if (!waiting)
         continue;
     }
-    bits += operand.bits * entries(p, operand, distinct, choice, instance);
+    bits +=
+        operand.bits * entries(p, operand, distinct, left, choice, instance);
   }
   return bits;
 }
@@ -80,6 +126,13 @@ Int Transfers<Int>::sentBits(unsigned p, int left, bool partial,
 template <typename Int>
 Int Transfers<Int>::inTime(int left, bool partial,
                            const Choice<Int> &choice) const {
+  return remember(incoming[partial][left], choice, &LoopCase<Int>::leaveKey,
+                  [&] { return computeIn(left, partial, choice); });
+}
+
+template <typename Int>
+Int Transfers<Int>::computeIn(int left, bool partial,
+                              const Choice<Int> &choice) const {
   Int most = 0;
   for (unsigned p = 0; p < boundary.parents.size(); ++p)
     steps.forEachInstance(p, [&](const Instance &instance) {
@@ -157,19 +210,20 @@ bool Transfers<Int>::hasPartialSums(unsigned p, unsigned link, int left,
 
 /// What active children drain while their parent holds what it held.
 template <typename Int>
-Int Transfers<Int>::drainsInPlace(unsigned p, const Choice<Int> &choice,
+Int Transfers<Int>::drainsInPlace(unsigned p, int entered,
+                                  const Choice<Int> &choice,
                                   const Instance &instance) const {
   const OperandPlan &output = plan.output();
   Int held = 1, kept = 1;
   for (unsigned l : output.absent) {
-    Int active = steps.departures(p, l, *choice[l], instance).active;
+    Int active = steps.departures(p, l, entered, *choice[l], instance).active;
     held *= boundary.parents[p].reduction ? Int(active != 0) : active;
   }
   kept = held;
   for (const DimensionPlan &dim : output.dims) {
     unsigned l = dim[0].loop;
     const Departures<Int> &departures =
-        steps.departures(p, l, *choice[l], instance);
+        steps.departures(p, l, entered, *choice[l], instance);
     held *= departures.held;
     kept *= departures.kept;
   }
@@ -219,14 +273,14 @@ Int Transfers<Int>::drains(unsigned p, unsigned link, int entered,
   const auto &chain = plan.output().chain;
   int level = chain[link].level;
   if (level == kNone || plan.digits[entered].level > level)
-    return drainsInPlace(p, choice, instance);
+    return drainsInPlace(p, entered, choice, instance);
   // The innermost memory around the children that takes part in this step.
   unsigned awake = link;
   while (awake > 0 && !isActive(chain[awake].level, p, choice, instance))
     --awake;
   if (awake > 0 && hasMoved(chain[awake].level, p, entered, choice, instance))
     return heldBelow(p, awake, link, entered, &choice, instance);
-  return awake == link ? drainsInPlace(p, choice, instance) : 0;
+  return awake == link ? drainsInPlace(p, entered, choice, instance) : 0;
 }
 
 /// What the children of chain[to] hold when chain[from] lets go of its tile:
@@ -316,6 +370,12 @@ Int Transfers<Int>::heldBelow(unsigned p, unsigned from, unsigned to,
 
 template <typename Int>
 Int Transfers<Int>::outTime(int entered, const Choice<Int> &choice) const {
+  return remember(outgoing[entered], choice, &LoopCase<Int>::enterKey,
+                  [&] { return computeOut(entered, choice); });
+}
+
+template <typename Int>
+Int Transfers<Int>::computeOut(int entered, const Choice<Int> &choice) const {
   Int most = 0;
   for (unsigned p = 0; p < boundary.parents.size(); ++p) {
     const ParentPlan &parent = boundary.parents[p];

@@ -14,9 +14,7 @@ namespace maestro::analysis {
 
 template <typename Int> class Transfers {
 public:
-  Transfers(const Plan &plan, const BoundaryPlan &boundary, Arena &arena)
-      : plan(plan), boundary(boundary), arena(arena),
-        steps(plan, boundary, arena) {}
+  Transfers(const Plan &plan, const BoundaryPlan &boundary, Arena &arena);
 
   const Steps<Int> &loops() const { return steps; }
 
@@ -39,10 +37,25 @@ public:
                const Instance &instance) const;
   /// Elements of an operand that are new to the children of an instance in
   /// the next step: distinct ones, or summed over the children.
-  Int entries(unsigned p, const OperandPlan &operand, bool distinct,
+  Int entries(unsigned p, const OperandPlan &operand, bool distinct, int left,
               const Choice<Int> &choice, const Instance &instance) const;
 
 private:
+  /// Times that were computed before, by the keys of the enumerated loops.
+  struct Memo {
+    int64_t *keys;
+    Int *times;
+    unsigned size;
+  };
+  static constexpr unsigned kMemoRoom = 32;
+  /// Elements whose codes fit a key.
+  static constexpr unsigned kMostCodes = 12;
+
+  template <typename F>
+  Int remember(Memo &memo, const Choice<Int> &choice,
+               int64_t LoopCase<Int>::*key, F &&compute) const;
+  Int computeIn(int left, bool partial, const Choice<Int> &choice) const;
+  Int computeOut(int entered, const Choice<Int> &choice) const;
   bool hasPartialSums(unsigned p, unsigned link, int left,
                       const Choice<Int> &choice,
                       const Instance &instance) const;
@@ -50,7 +63,7 @@ private:
                      const Instance &instance) const;
   Int drains(unsigned p, unsigned link, int entered, const Choice<Int> &choice,
              const Instance &instance) const;
-  Int drainsInPlace(unsigned p, const Choice<Int> &choice,
+  Int drainsInPlace(unsigned p, int entered, const Choice<Int> &choice,
                     const Instance &instance) const;
   bool isActive(int level, unsigned p, const Choice<Int> &choice,
                 const Instance &instance) const;
@@ -58,13 +71,17 @@ private:
                 const Instance &instance) const;
   Int heldBelow(unsigned p, unsigned from, unsigned to, int entered,
                 const Choice<Int> *choice, const Instance &instance) const;
-  Elements window(unsigned p, const DimensionPlan &dim, bool distinct,
+  Elements window(unsigned p, const DimensionPlan &dim, bool distinct, int left,
                   const Choice<Int> &choice, const Instance &instance) const;
 
   const Plan &plan;
   const BoundaryPlan &boundary;
   Arena &arena;
   Steps<Int> steps;
+  InlineVector<uint8_t, kMaxLoops> enumerated;
+  bool remembers = true;
+  /// By digit.
+  Memo *incoming[2], *outgoing;
 };
 
 } // namespace maestro::analysis

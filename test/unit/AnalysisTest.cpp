@@ -1,0 +1,102 @@
+//===- AnalysisTest.cpp - The closed form beyond what can be executed -----===//
+//
+// Small cases are compared with the simulator (PropertyTest, test/cases).
+// These are too large to execute; the numbers are derived by hand.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ModelFixtures.h"
+
+#include "maestro/Model/Analysis.h"
+
+#include "gtest/gtest.h"
+
+using namespace maestro;
+using namespace maestro::fixtures;
+
+/// One PE, and an outer memory with a port of this width.
+static Accelerator onePe(int64_t width) {
+  Accelerator result = accelerator(1);
+  result.memories[0].down = result.memories[0].up = width;
+  return result;
+}
+
+/// One level of temporal directives.
+static Mapping nest(std::vector<Directive> directives,
+                    MappingKind kind = MappingKind::Convolution) {
+  return mapping({level(std::move(directives))}, kind);
+}
+
+static Result<Cost> costOf(const Problem &problem, const Mapping &mapping,
+                           const Accelerator &accelerator) {
+  Result<Binding> bound = bind(problem, mapping, accelerator);
+  if (!bound)
+    return bound.errors();
+  return analyze(bound->schedule);
+}
+
+TEST(Analysis, R8_countsUpToTheLimitAreExact) {
+  // 2^18 x 2^20 x 2^20 = 2^58 MACs, K innermost in single steps. Each step
+  // reads one element of lhs and of rhs; the output element stays while K runs.
+  // The memory sends 2^62 bits.
+  int64_t m = int64_t(1) << 18, n = int64_t(1) << 20, k = int64_t(1) << 20;
+  Mapping mapping =
+      nest({temporal(1, 1, "M"), temporal(1, 1, "N"), temporal(1, 1, "K")},
+           MappingKind::Contraction);
+  Result<Cost> cost = costOf(contraction(m, n, k), mapping, onePe(2));
+  ASSERT_TRUE(cost);
+  EXPECT_EQ(cost->macs, int64_t(1) << 58);
+  EXPECT_EQ(cost->boundaries[0].steps, int64_t(1) << 58);
+  EXPECT_EQ(cost->pairs[0].fills, int64_t(1) << 58);
+  EXPECT_EQ(cost->pairs[1].fills, int64_t(1) << 58);
+  EXPECT_EQ(cost->pairs[2].drains, m * n);
+  EXPECT_EQ(cost->pairs[2].psumReads, 0);
+  // A step works one cycle; two bytes in one cycle and one byte out fit beside
+  // it (T2). The first load and the last drain take one cycle each (T4).
+  EXPECT_EQ(cost->cycles, (int64_t(1) << 58) + 2);
+}
+
+TEST(Analysis, R8_numberBeyondTheLimitIsAnError) {
+  // 2^61 MACs as above, but one byte per cycle: 2^62 bytes of inputs take 2^62
+  // cycles, and the memory's 2^65 bits read do not fit.
+  int64_t m = int64_t(1) << 21, n = int64_t(1) << 20, k = int64_t(1) << 20;
+  Problem problem = contraction(m, n, k);
+  problem.operands[0].bits = problem.operands[1].bits = 32;
+  Mapping mapping =
+      nest({temporal(1, 1, "M"), temporal(1, 1, "N"), temporal(1, 1, "K")},
+           MappingKind::Contraction);
+  Result<Cost> cost = costOf(problem, mapping, onePe(1));
+  ASSERT_FALSE(cost);
+  EXPECT_EQ(cost.errors()[0].rule, "R8");
+}
+
+TEST(Analysis, LargeConvolutionIsCountedLikeASmallOne) {
+  // Rows of a 3 x 1 filter over a tall image, one output row per step: the
+  // first step reads 3 rows, every other one the new row (R3).
+  int64_t rows = 1000000007;
+  Problem problem = convolution({1, 1, 1, rows, 1, 3, 1, 1, 1});
+  Mapping mapping = nest({temporal(1, 1, "OY")});
+  Result<Cost> cost = costOf(problem, mapping, onePe(1));
+  ASSERT_TRUE(cost);
+  EXPECT_EQ(cost->pairs[0].fills, 3 + (rows - 1));
+  EXPECT_EQ(cost->pairs[1].fills, 3);
+  EXPECT_EQ(cost->pairs[2].drains, rows);
+  // Step work 3 cycles covers one byte in and one out. First load: 3 bytes of
+  // input and 3 of the filter; last drain 1.
+  EXPECT_EQ(cost->cycles, 6 + 3 * rows + 1);
+}
+
+TEST(Analysis, RaggedTilesOfAnyLengthCostTheSameToCount) {
+  // Output rows in tiles of 4 with an edge of 3: the halo of 2 rows is kept
+  // (R2), so every input row is read once.
+  int64_t rows = 4 * int64_t(250000000) + 3;
+  Problem problem = convolution({1, 1, 1, rows, 1, 3, 1, 1, 1});
+  Mapping mapping = nest({temporal(4, 4, "OY")});
+  Result<Cost> cost = costOf(problem, mapping, onePe(1));
+  ASSERT_TRUE(cost);
+  EXPECT_EQ(cost->boundaries[0].steps, 250000001);
+  EXPECT_EQ(cost->pairs[0].fills, rows + 2);
+  // Steps of 12 cycles (the edge: 9) cover 4 bytes in and 4 out. First load: 6
+  // rows and 3 filter bytes. Last drain: 3.
+  EXPECT_EQ(cost->cycles, 9 + 12 * int64_t(250000000) + 9 + 3);
+}

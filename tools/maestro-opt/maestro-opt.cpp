@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "maestro/Dialect/Dataflow/IR/Dataflow.h"
+#include "maestro/Dialect/Dataflow/Transforms/Passes.h"
 
 #include "mlir/IR/DialectRegistry.h"
 #include "mlir/InitAllDialects.h"
@@ -22,6 +23,7 @@ int main(int argc, char **argv) {
   mlir::registerAllExtensions(registry);
   mlir::registerAllPasses();
   registry.insert<maestro::DataflowDialect>();
+  maestro::registerDataflowPasses();
 #ifdef MAESTRO_INCLUDE_TESTS
   maestro::test::registerTestProblemPass();
 #endif

@@ -26,3 +26,4 @@ publish() {
 
 mode=${1:-}
 page Dialects/Dataflow.md Dialect/Dataflow/IR/DataflowOps.td --gen-dialect-doc --dialect=dataflow
+page Passes.md Dialect/Dataflow/Transforms/Passes.td --gen-pass-doc

@@ -1,0 +1,85 @@
+//===- Passes.td - Costs of layers --------------------------*- tablegen -*-===//
+//
+// The passes of the dialect. Each runs on any op: a module, a function, or
+// what is nested in them.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MAESTRO_DIALECT_DATAFLOW_TRANSFORMS_PASSES_TD
+#define MAESTRO_DIALECT_DATAFLOW_TRANSFORMS_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+//===----------------------------------------------------------------------===//
+// Options that several passes share
+//===----------------------------------------------------------------------===//
+
+defvar Dataflow_TargetOptions = [
+  Option<"accelerator", "accelerator", "std::string", "",
+         "Accelerator of the library for layers that have none in the IR">,
+  ListOption<"mapping", "mapping", "std::string",
+             "Mappings for layers that have none in the IR, by name: symbols first, then the library; the first whose kind fits counts">,
+  Option<"elementBits", "element-bits", "std::string", "",
+         "Bits per element in the place of the types', where the IR says nothing: 8, input:8,filter:4 or 8,output:32">
+];
+
+defvar Dataflow_RemarksOption =
+  Option<"remarks", "remarks", "::maestro::RemarkMode", "::maestro::RemarkMode::Summary",
+         "What to say about ops that are not modelled",
+         [{::llvm::cl::values(
+           clEnumValN(::maestro::RemarkMode::None, "none", "Nothing"),
+           clEnumValN(::maestro::RemarkMode::Summary, "summary", "One remark with their number, by reason"),
+           clEnumValN(::maestro::RemarkMode::All, "all", "A remark at each of them"))}]>;
+
+defvar Dataflow_LimitOption =
+  Option<"limit", "limit", "int64_t", "10'000'000", "MACs of the largest layer that is simulated">;
+
+//===----------------------------------------------------------------------===//
+// Passes
+//===----------------------------------------------------------------------===//
+
+def CostPass : Pass<"dataflow-cost"> {
+  let summary = "Annotate every layer with what it costs";
+  let description = [{
+    Computes what each linalg op costs on its accelerator under its mapping and
+    attaches it as `dataflow.cost`. Three things are looked up for each layer,
+    the nearest in the IR first; an option is what counts where the IR says
+    nothing:
+
+    | what | in the IR | option | default |
+    | --- | --- | --- | --- |
+    | accelerator | `dataflow.accelerator` of the op or the nearest op around it | `accelerator=` | the library's |
+    | mapping | `dataflow.mapping` of the op: a symbol, in the nearest symbol table or one outside it; else a name of the library | `mapping=` | the library's, one per kind of op |
+    | element sizes | `dataflow.element_bits` of the op or the nearest op around it | `element-bits=` | the operand types |
+
+    What is taken from an option or the library is written into the IR:
+    accelerator and element sizes onto the op that the pass runs on, mappings
+    as symbols at its start, and `dataflow.mapping` onto the layers. Annotated
+    IR is complete: `dataflow-verify` needs no options.
+
+    A pass that runs on a function must not change what is outside it, and a
+    function holds no symbols. There, layers get the name of the library's
+    mapping and no symbol is made; the name is looked up in the library again.
+
+    A broken rule is an error at the layer, with a note at the directive. The
+    other layers are costed all the same, and the pass fails at the end. What
+    does not fit a memory or latch [V1, V2] is a warning and costed. What is
+    not modelled [P2, P5] is counted in one remark.
+
+    Example:
+
+    ```
+    maestro-opt --dataflow-cost="accelerator=eyeriss mapping=kc_p element-bits=8" model.mlir
+    ```
+  }];
+  let dependentDialects = ["::maestro::DataflowDialect"];
+  let options = Dataflow_TargetOptions # [Dataflow_RemarksOption];
+  let statistics = [
+    Statistic<"numCosted", "costed", "Layers with a cost">,
+    Statistic<"numEvaluations", "evaluations", "Different layers, mappings and accelerators among them">,
+    Statistic<"numInvalid", "invalid", "Layers that do not fit a memory or latch">,
+    Statistic<"numNotModelled", "not-modelled", "Ops that are not modelled">
+  ];
+}
+
+#endif // MAESTRO_DIALECT_DATAFLOW_TRANSFORMS_PASSES_TD

@@ -1,0 +1,54 @@
+//===- Evaluate.h - What layers cost on their targets -----------*- C++ -*-===//
+
+#ifndef MAESTRO_LIB_DIALECT_DATAFLOW_TRANSFORMS_EVALUATE_H
+#define MAESTRO_LIB_DIALECT_DATAFLOW_TRANSFORMS_EVALUATE_H
+
+#include "Targets.h"
+#include "maestro/Model/Bind.h"
+#include "maestro/Model/Cost.h"
+
+#include "mlir/Pass/AnalysisManager.h"
+
+#include <optional>
+
+namespace maestro {
+
+/// analyze() or simulate().
+using Solver = llvm::function_ref<Result<Cost>(const Schedule &)>;
+
+/// A layer with its target.
+struct PlacedLayer {
+  Layer *layer = nullptr;
+  Target target;
+};
+
+/// What became of a layer on its target.
+struct Evaluation {
+  /// Absent where the mapping does not fit the op.
+  std::optional<Binding> binding;
+  /// Absent where the binding is, or where the solver failed.
+  std::optional<Cost> cost;
+  /// Why there is no cost.
+  std::vector<Violation> errors;
+};
+
+/// The evaluations of layers; equal layers share one.
+struct Evaluations {
+  std::vector<Evaluation> distinct;
+  /// Index into `distinct`, by layer.
+  std::vector<size_t> of;
+
+  const Evaluation &operator[](size_t layer) const {
+    return distinct[of[layer]];
+  }
+};
+
+/// Evaluates each different problem, mapping and accelerator once, on several
+/// threads. The time that it takes is a scope of its own in --mlir-timing, in
+/// the one of the pass whose `analyses` it is given.
+Evaluations evaluate(mlir::Operation *root, llvm::ArrayRef<PlacedLayer> layers,
+                     Solver solve, mlir::AnalysisManager analyses);
+
+} // namespace maestro
+
+#endif // MAESTRO_LIB_DIALECT_DATAFLOW_TRANSFORMS_EVALUATE_H

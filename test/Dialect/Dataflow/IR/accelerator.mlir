@@ -1,6 +1,7 @@
 // RUN: maestro-opt %s | FileCheck %s
 // RUN: maestro-opt %s | maestro-opt | FileCheck %s
 // RUN: maestro-opt %s --mlir-print-op-generic | maestro-opt | FileCheck %s
+// RUN: maestro-opt %s --emit-bytecode | maestro-opt | FileCheck %s
 
 #l1 = #dataflow.memory<name = "L1", instances = 168>
 

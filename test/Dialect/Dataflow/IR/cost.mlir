@@ -1,6 +1,7 @@
 // RUN: maestro-opt %s | FileCheck %s
 // RUN: maestro-opt %s | maestro-opt | FileCheck %s
 // RUN: maestro-opt %s --mlir-print-op-generic | maestro-opt | FileCheck %s
+// RUN: maestro-opt %s --emit-bytecode | maestro-opt | FileCheck %s
 
 // CHECK-LABEL: func.func private @all() attributes {dataflow.cost = #dataflow.cost<
 // CHECK-SAME:    valid = false, macs = 5400, cycles = 924, compute_cycles = 900, occupancy = 0.75, bound = "L2 down",

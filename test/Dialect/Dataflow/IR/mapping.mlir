@@ -1,6 +1,7 @@
 // RUN: maestro-opt %s | FileCheck %s
 // RUN: maestro-opt %s | maestro-opt | FileCheck %s
 // RUN: maestro-opt %s --mlir-print-op-generic | maestro-opt | FileCheck %s
+// RUN: maestro-opt %s --emit-bytecode | maestro-opt | FileCheck %s
 
 // CHECK-LABEL: dataflow.mapping @kc_p convolution {
 // CHECK-NEXT:    dataflow.spatial_map(1, 1) K

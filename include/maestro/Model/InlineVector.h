@@ -16,6 +16,24 @@ namespace maestro {
 
 template <typename T, std::size_t Capacity> class InlineVector {
 public:
+  // Only the elements that are there are touched: capacities are large.
+  // NOLINTNEXTLINE(modernize-use-equals-default)
+  InlineVector() {}
+  InlineVector(const InlineVector &other) { *this = other; }
+  InlineVector &operator=(const InlineVector &other) {
+    if (this == &other)
+      return *this;
+    for (std::size_t i = 0; i < other.length; ++i)
+      items[i] = other.items[i];
+    length = other.length;
+    return *this;
+  }
+
+  /// Appends an element whose value is unspecified.
+  T &grow() {
+    assert(length < Capacity && "InlineVector is full");
+    return items[length++];
+  }
   void push_back(const T &value) {
     assert(length < Capacity && "InlineVector is full");
     items[length++] = value;

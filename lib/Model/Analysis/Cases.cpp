@@ -182,7 +182,7 @@ public:
     bool innermost = true;
     for (unsigned i = k + 1; i < to; ++i)
       innermost &= loop.chain[i].units == 1;
-    for (const Class &alike : unitClasses(loop, k))
+    for (const Class &alike : alikeUnits(loop, k))
       innermost ? visitAlike(k, alike) : visitEach(k, alike);
   }
 

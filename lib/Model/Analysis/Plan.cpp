@@ -47,8 +47,7 @@ private:
       if (problem.loops[i].extent == 1)
         continue;
       number[i] = static_cast<int>(plan.loops.size());
-      plan.loops.resize(plan.loops.size() + 1);
-      LoopPlan &loop = plan.loops.back();
+      LoopPlan &loop = plan.loops.grow();
       loop.extent = problem.loops[i].extent;
       loop.inOutput = loop.inWindow = false;
       loop.chain.clear();
@@ -95,6 +94,8 @@ private:
           handed % element.size == 0 && element.tiles % element.units == 0;
       handed = element.size;
     }
+    if (loop.regular)
+      return;
     loop.lengths[0].clear();
     loop.lengths[0].push_back(loop.extent);
     for (unsigned k = 0; k + 1 < loop.chain.size(); ++k)
@@ -120,8 +121,7 @@ private:
 
   void operand(unsigned index) {
     const Operand &from = schedule.problem.operands[index];
-    plan.operands.resize(plan.operands.size() + 1);
-    OperandPlan &to = plan.operands.back();
+    OperandPlan &to = plan.operands.grow();
     to.bits = from.bits;
     to.output = from.output;
     to.dims.clear();
@@ -175,7 +175,7 @@ private:
   }
 
   void boundary(int level) {
-    BoundaryPlan boundary;
+    BoundaryPlan &boundary = plan.boundaries.grow();
     boundary.level = level;
     boundary.overhead = 0;
     boundary.overlaps = true;
@@ -184,13 +184,12 @@ private:
     for (int m = 0; m < static_cast<int>(schedule.memories.size()); ++m)
       parent(m, boundary, kept);
     if (!kept && level != plan.levels - 1)
-      return;
+      return plan.boundaries.pop_back();
     if (!kept)
       boundary.overhead = schedule.accelerator.pe.overhead;
     boundary.digits = static_cast<int>(std::count_if(
         plan.digits.begin(), plan.digits.end(),
         [&](const Digit &digit) { return digit.level <= level; }));
-    plan.boundaries.push_back(boundary);
   }
 
   /// Adds memory `m` as a parent across the boundary, and what it means for
@@ -229,7 +228,8 @@ private:
   }
 
   static PortWidth width(int64_t bytes) {
-    int64_t bits = 8 * bytes;
+    // No transfer is larger than what still fits the bits.
+    int64_t bits = 8 * std::min(bytes, int64_t(1) << 59);
     bool power = (bits & (bits - 1)) == 0;
     return {bits, power ? __builtin_ctzll(bits) : kNone};
   }

@@ -7,6 +7,7 @@
 
 #include "mlir/Analysis/FlatLinearValueConstraints.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/SparseTensor/IR/SparseTensor.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallBitVector.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -42,6 +43,8 @@ std::string_view maestro::toString(Reason reason) {
     return "dynamic shape";
   case Reason::UnsupportedIndex:
     return "unsupported index";
+  case Reason::SparseOperand:
+    return "sparse operand";
   case Reason::ElementType:
     return "element type";
   case Reason::OutsideLimits:
@@ -241,7 +244,13 @@ bool Reader::readTerms(mlir::AffineExpr expr, const Operand &operand,
 }
 
 bool Reader::readBits(mlir::OpOperand &from, Operand &operand) {
-  mlir::Type type = mlir::getElementTypeOrSelf(from.get().getType());
+  mlir::Type type = from.get().getType();
+  if (mlir::sparse_tensor::getSparseTensorEncoding(type))
+    return fail(Reason::SparseOperand, "P4",
+                llvm::formatv("operand {0} is sparse: {1}; every element of an "
+                              "operand is stored",
+                              operand.name, type));
+  type = mlir::getElementTypeOrSelf(type);
   unsigned parts = 1;
   if (auto complex = llvm::dyn_cast<mlir::ComplexType>(type)) {
     type = complex.getElementType();

@@ -1,6 +1,6 @@
 // RUN: maestro-opt %s --test-dataflow-problem -o /dev/null | FileCheck %s
 
-// P4: element types that have no size of their own.
+// P4: operands whose size in bits is not that of all their elements.
 
 // The size of an index depends on the target.
 // CHECK: @indices: element type: element type of operand in0: index; it must be an integer, float or complex type [P4]
@@ -30,4 +30,11 @@ func.func @vectors(%a: memref<4x6xvector<8xf32>>, %b: memref<6xvector<8xf32>>, %
     linalg.yield %s : vector<8xf32>
   }
   return
+}
+
+// CHECK: @sparse: sparse operand: operand in0 is sparse: tensor<4x6xf32, {{.*}}>; every element of an operand is stored [P4]
+#rows = #sparse_tensor.encoding<{map = (d0, d1) -> (d0 : dense, d1 : compressed)}>
+func.func @sparse(%a: tensor<4x6xf32, #rows>, %b: tensor<6xf32>, %c: tensor<4xf32>) -> tensor<4xf32> {
+  %0 = linalg.matvec ins(%a, %b : tensor<4x6xf32, #rows>, tensor<6xf32>) outs(%c : tensor<4xf32>) -> tensor<4xf32>
+  return %0 : tensor<4xf32>
 }

@@ -50,6 +50,8 @@ enum class Reason {
   /// An index that is no sum of positive coefficient x loop, a loop in two
   /// dimensions, a window in the output (P1).
   UnsupportedIndex,
+  /// An operand that does not store all of its elements (P4).
+  SparseOperand,
   /// An element type that has no size of its own (P4).
   ElementType,
   /// Larger, or smaller, than the model can hold (P1, R8).

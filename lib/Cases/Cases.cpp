@@ -33,11 +33,12 @@ static OpKind readKind(const Reader &kind) {
   return found.value_or(OpKind::Generic);
 }
 
-static unsigned readLoop(const Reader &name, const Problem &problem) {
+static std::optional<unsigned> readLoop(const Reader &name,
+                                        const Problem &problem) {
   std::optional<unsigned> loop = problem.findLoop(name.string());
   if (!loop)
     name.fail("unknown loop: '" + name.string() + "'");
-  return loop.value_or(0);
+  return loop;
 }
 
 static unsigned checkTensor(const Reader &place, const std::string &name,
@@ -58,7 +59,8 @@ static Operand readTensor(const Reader &tensor, const Problem &problem) {
     IndexSum &sum = operand.index.emplace_back();
     for (const Reader &item : dimension.items()) {
       std::vector<Reader> term = item.items(2);
-      sum.push_back({term[0].integer(1), readLoop(term[1], problem)});
+      if (std::optional<unsigned> loop = readLoop(term[1], problem))
+        sum.push_back({term[0].integer(1), *loop});
     }
   }
   return operand;
@@ -101,7 +103,8 @@ static ScheduledMap readMap(const Reader &map, const Problem &problem) {
   std::string kind = items[0].string();
   if (kind != "temporal" && kind != "spatial")
     items[0].fail("must be 'temporal' or 'spatial': '" + kind + "'");
-  return {kind == "spatial", readLoop(items[1], problem), items[2].integer(1)};
+  return {kind == "spatial", readLoop(items[1], problem).value_or(0),
+          items[2].integer(1)};
 }
 
 static ScheduledLevel readLevel(const Reader &level, const Problem &problem) {
@@ -171,14 +174,15 @@ static ScheduledMemory readBinding(const Reader &memory,
   return result;
 }
 
-/// Instances down to the level that a memory is bound to.
+/// Instances down to the level that a memory is bound to, and no fewer than
+/// those of the memories outside it (R1).
 static int64_t instancesAt(const ScheduledMemory &memory,
                            const Schedule &schedule, const Reader &place) {
-  int64_t product = 1;
+  int64_t product = 1, outside = schedule.accelerator.memories.back().instances;
   for (unsigned level = 0; level <= memory.level; ++level)
     if (__builtin_mul_overflow(product, schedule.levels[level].units, &product))
       place.fail("more than 2^63 - 1 instances");
-  return product;
+  return std::max(product, outside);
 }
 
 static void readMemories(const Reader &memories, Schedule &schedule) {
@@ -251,9 +255,10 @@ llvm::Expected<Case> maestro::parseCase(const json::Value &value) {
     checkExpect(reader.member("expect"));
   if (!failure.empty())
     return makeError(failure);
-  std::vector<Violation> violations = verify(result.schedule);
-  if (!violations.empty())
-    return makeError(violations.front().str());
+  for (const Violation &violation : verify(result.schedule))
+    failure += (failure.empty() ? "" : "; ") + violation.str();
+  if (!failure.empty())
+    return makeError(failure);
   result.description = *value.getAsObject()->get("case");
   if (const json::Object *expect = value.getAsObject()->getObject("expect"))
     result.expect = *expect;

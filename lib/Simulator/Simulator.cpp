@@ -36,12 +36,11 @@ static std::optional<int64_t> unitsWithin(const Schedule &schedule,
   return product;
 }
 
-static std::optional<Violation> refuse(const Schedule &schedule,
+/// Why a schedule of this many MACs is not executed, if it is not.
+static std::optional<Violation> refuse(const Schedule &schedule, int64_t macs,
                                        const SimulationLimit &limit) {
-  std::optional<int64_t> macs = schedule.problem.macs();
-  if (!macs || *macs > limit.macs)
-    return tooLarge("number of MACs",
-                    macs ? std::to_string(*macs) : "2^63 or more", limit.macs);
+  if (macs > limit.macs)
+    return tooLarge("number of MACs", std::to_string(macs), limit.macs);
   std::optional<int64_t> units = unitsWithin(schedule, limit.units);
   if (!units)
     return tooLarge("number of units",
@@ -62,7 +61,7 @@ namespace {
 /// One run of a schedule.
 class Execution {
 public:
-  explicit Execution(const Schedule &schedule);
+  Execution(const Schedule &schedule, int64_t macs);
   Result<Cost> run();
 
 private:
@@ -71,6 +70,7 @@ private:
   void fillInPairs(Cost &cost) const;
 
   const Schedule &schedule;
+  int64_t macs;
   Steps steps;
   Timeline timeline;
   std::vector<Chain> chains;
@@ -79,8 +79,8 @@ private:
 };
 } // namespace
 
-Execution::Execution(const Schedule &schedule)
-    : schedule(schedule), steps(schedule), timeline(schedule) {
+Execution::Execution(const Schedule &schedule, int64_t macs)
+    : schedule(schedule), macs(macs), steps(schedule), timeline(schedule) {
   for (unsigned i = 0; i < schedule.problem.operands.size(); ++i)
     chains.emplace_back(schedule, i);
   for (size_t m = 0; m < schedule.memories.size(); ++m)
@@ -117,7 +117,7 @@ Result<Cost> Execution::run() {
 }
 
 void Execution::fillIn(Cost &cost, bool &exact) const {
-  cost.macs = *schedule.problem.macs();
+  cost.macs = macs;
   cost.cycles = narrow(timeline.cycles(), exact);
   cost.computeCycles = narrow(timeline.computeCycles(), exact);
   for (auto [level, count] : timeline.boundaries())
@@ -149,7 +149,10 @@ void Execution::fillInPairs(Cost &cost) const {
 
 Result<Cost> maestro::simulate(const Schedule &schedule,
                                SimulationLimit limit) {
-  if (std::optional<Violation> violation = refuse(schedule, limit))
+  std::optional<int64_t> macs = schedule.problem.macs();
+  if (!macs)
+    return tooLarge("number of MACs", "2^63 or more", limit.macs);
+  if (std::optional<Violation> violation = refuse(schedule, *macs, limit))
     return *violation;
-  return Execution(schedule).run();
+  return Execution(schedule, *macs).run();
 }

@@ -61,8 +61,8 @@ static int64_t countSteps(const Schedule &schedule, unsigned loop,
     return countSteps(schedule, loop, level + 1, length);
   int64_t trips = iterations(*map, here.units, length);
   int64_t lastTile = (trips - 1) * (map->spatial ? here.units : 1);
-  Range last = *tile({0, length}, map->size, lastTile);
-  int64_t steps = countSteps(schedule, loop, level + 1, last.length());
+  int64_t last = std::min(map->size, length - lastTile * map->size);
+  int64_t steps = countSteps(schedule, loop, level + 1, last);
   if (trips > 1)
     steps += (trips - 1) * countSteps(schedule, loop, level + 1, map->size);
   return steps;
@@ -139,8 +139,9 @@ Steps::Indices Steps::trips(unsigned level) const {
 /// Gives every unit of a level its box at a step; false where all are idle.
 bool Steps::handDown(unsigned level, const Indices &step) {
   int64_t cluster = schedule.levels[level].units;
+  auto count = static_cast<int64_t>(now[level].size());
   bool any = false;
-  for (size_t i = 0; i < now[level].size(); ++i) {
+  for (int64_t i = 0; i < count; ++i) {
     const Unit &parent = parents(level)[i / cluster];
     now[level][i] = handDown(level, step, parent, i % cluster);
     any |= now[level][i].active;

@@ -59,6 +59,7 @@ const Memory &Timeline::accelerated(int memory) const {
 
 std::vector<std::pair<unsigned, int64_t>> Timeline::boundaries() const {
   std::vector<std::pair<unsigned, int64_t>> result;
+  result.reserve(places.size());
   for (const Boundary &boundary : places)
     result.emplace_back(boundary.level, boundary.steps.size());
   return result;

@@ -195,7 +195,7 @@ int64_t Chain::movePartialSums(Contents &parent, Contents &child) {
   for (int64_t element : moving) {
     keepUpTo(std::lower_bound(child.held.begin(), child.held.end(), element) -
              child.held.begin());
-    bool moved = std::exchange(valueOf(parent, element), false);
+    char moved = std::exchange(valueOf(parent, element), 0);
     joined.push_back(element);
     joinedValues.push_back(moved);
     moves += moved;

@@ -99,6 +99,7 @@ public:
 private:
   std::vector<Residency> everything(unsigned level) const {
     std::vector<Residency> all;
+    all.reserve(schedule.problem.operands.size());
     for (unsigned i = 0; i < schedule.problem.operands.size(); ++i)
       all.push_back({i, level});
     return all;

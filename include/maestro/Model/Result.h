@@ -51,10 +51,13 @@ public:
   }
 
   explicit operator bool() const { return value.has_value(); }
+  // The caller has checked, as with std::optional itself.
+  // NOLINTBEGIN(bugprone-unchecked-optional-access)
   const T &operator*() const { return *value; }
   T &operator*() { return *value; }
   const T *operator->() const { return &*value; }
   T *operator->() { return &*value; }
+  // NOLINTEND(bugprone-unchecked-optional-access)
 
   /// What is wrong; empty where there is a value.
   const std::vector<Violation> &errors() const { return violations; }

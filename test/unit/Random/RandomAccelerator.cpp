@@ -112,6 +112,7 @@ private:
 
   std::vector<std::string> namesOf(const std::vector<unsigned> &operands) {
     std::vector<std::string> names;
+    names.reserve(operands.size());
     for (unsigned operand : operands)
       names.push_back(nameOf(operand));
     return names;

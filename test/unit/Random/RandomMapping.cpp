@@ -7,6 +7,13 @@
 using namespace maestro;
 using namespace maestro::testing;
 
+/// Units of a cluster (M2).
+static int64_t valueOf(const Problem &problem, const Size &units) {
+  if (units.kind == Size::Kind::Constant)
+    return units.value;
+  return problem.loops[problem.findLoop(units.loop).value_or(0)].extent;
+}
+
 namespace {
 /// What a level does to one loop.
 struct Cut {
@@ -71,9 +78,7 @@ Mapping MappingBuilder::run() {
     int64_t units = random.between(2, 4);
     if (j > 0) {
       drawUnits(level);
-      units = level.units.kind == Size::Kind::Constant
-                  ? level.units.value
-                  : problem.loops[*problem.findLoop(level.units.loop)].extent;
+      units = valueOf(problem, level.units);
       if (inAll * units > 24)
         level.units = Size::constant(units = 1);
       inAll *= units;
@@ -233,12 +238,9 @@ Mapping maestro::testing::drawMapping(Random &random, const Problem &problem) {
 std::vector<int64_t> maestro::testing::clusterUnits(const Problem &problem,
                                                     const Mapping &mapping) {
   std::vector<int64_t> units;
-  for (const MappingLevel &level : mapping.levels) {
-    bool isNumber = level.units.kind == Size::Kind::Constant;
-    units.push_back(
-        isNumber ? level.units.value
-                 : problem.loops[*problem.findLoop(level.units.loop)].extent);
-  }
+  units.reserve(mapping.levels.size());
+  for (const MappingLevel &level : mapping.levels)
+    units.push_back(valueOf(problem, level.units));
   if (!units.empty())
     units.front() = 1;
   return units;

@@ -44,7 +44,7 @@ private:
 /// Most problems have fewer than 3,000 MACs.
 void ProblemBuilder::limitMacs() {
   int64_t limit = random.chance(95) ? random.between(20, 3000) : 12000;
-  while (*problem.macs() > limit) {
+  while (problem.macs() > limit) {
     Loop &loop =
         problem.loops[random.between(0, int64_t(problem.loops.size()) - 1)];
     loop.extent = (loop.extent + 1) / 2;

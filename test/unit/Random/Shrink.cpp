@@ -48,7 +48,8 @@ RandomCase maestro::testing::withoutRoles(const RandomCase &named) {
       bind(named.problem, named.mapping, named.accelerator)->schedule;
   RandomCase plain{named.problem, writeMapping(schedule), named.accelerator};
   for (auto &[name, elements] : plain.accelerator.pe.latches)
-    name = operandName(plain.problem, *plain.problem.findOperand(name));
+    name =
+        operandName(plain.problem, plain.problem.findOperand(name).value_or(0));
   for (size_t m = 0; m < plain.accelerator.memories.size(); ++m)
     plain.accelerator.memories[m].operands.clear();
   plain.problem.kind = OpKind::Generic;

@@ -24,9 +24,9 @@ public:
 template <typename Int> class Evaluation {
 public:
   Evaluation(const Schedule &schedule, const Plan &plan, Arena &arena,
-             Cost &cost)
-      : schedule(schedule), plan(plan), arena(arena), cost(cost),
-        traffic(plan, arena) {}
+             Arena &lasting, Cost &cost)
+      : schedule(schedule), plan(plan), arena(arena), lasting(lasting),
+        cost(cost), traffic(plan, arena) {}
 
   /// False where a number exceeds 2^63 - 1 (R8).
   bool run() {
@@ -35,7 +35,7 @@ public:
     if (plan.regular)
       solve(Regular<Int>(plan, traffic, arena));
     else
-      solve(Timing<Int>(plan, traffic, arena));
+      solve(Timing<Int>(plan, traffic, arena, lasting));
     pairs();
     footprints();
     return !store.overflow && finish(schedule, cost);
@@ -142,7 +142,7 @@ private:
 
   const Schedule &schedule;
   const Plan &plan;
-  Arena &arena;
+  Arena &arena, &lasting;
   Cost &cost;
   Traffic<Int> traffic;
   Store store;
@@ -166,7 +166,8 @@ static bool fitsInt64(const Schedule &schedule, int64_t macs) {
 
 struct Evaluator::State {
   Plan plan;
-  Arena arena;
+  /// What scopes take and give back, and what one evaluation keeps.
+  Arena arena, lasting;
 };
 
 Evaluator::Evaluator() : state(std::make_unique<State>()) {}
@@ -177,10 +178,15 @@ bool Evaluator::evaluate(const Schedule &schedule, Cost &cost) {
   if (!macs)
     return false;
   state->arena.clear();
+  state->lasting.clear();
   layOut(schedule, state->plan);
   if (fitsInt64(schedule, *macs))
-    return Evaluation<int64_t>(schedule, state->plan, state->arena, cost).run();
-  return Evaluation<__int128>(schedule, state->plan, state->arena, cost).run();
+    return Evaluation<int64_t>(schedule, state->plan, state->arena,
+                               state->lasting, cost)
+        .run();
+  return Evaluation<__int128>(schedule, state->plan, state->arena,
+                              state->lasting, cost)
+      .run();
 }
 
 Result<Cost> maestro::analyze(const Schedule &schedule) {

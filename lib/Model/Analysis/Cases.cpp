@@ -104,23 +104,22 @@ Classes analysis::foldClasses(const LoopPlan &loop, unsigned k, int64_t handed,
   return cuts.apply(folds.first, folds.first + folds.count - 1);
 }
 
-/// The first element that does not stand still when digit `entered` advances.
-static unsigned firstMoving(const LoopPlan &loop, unsigned to, int entered) {
+Variant analysis::variantOf(const LoopPlan &loop, unsigned to, int advancing) {
   unsigned k = 0;
   while (k < to &&
-         (loop.chain[k].digit == kNone || loop.chain[k].digit < entered))
+         (loop.chain[k].digit == kNone || loop.chain[k].digit < advancing))
     ++k;
-  return k;
+  return {k, k < to && loop.chain[k].digit == advancing};
 }
 
 Range analysis::before(const LoopPlan &loop, unsigned to, int entered,
                        const Indices &index, const Indices &unit) {
   if (entered == kNone)
     return {};
-  unsigned k = firstMoving(loop, to, entered);
+  auto [k, advances] = variantOf(loop, to, entered);
   Range handed = walk(loop, k, index, unit);
   Indices old;
-  if (k < to && handed && loop.chain[k].digit == entered) {
+  if (handed && advances) {
     handed = tileOf(loop.chain[k], handed, index[k] - 1, unit[k]);
     ++k;
   }

@@ -57,6 +57,8 @@ Classes foldClasses(const LoopPlan &loop, unsigned k, int64_t handed,
 
 /// Folds of an element fall into fewer classes than this.
 inline constexpr int64_t kFoldCodes = 2 * (kMaxLevels + 1) + 1;
+/// Elements whose codes fit a number of 63 bits.
+inline constexpr unsigned kMostCodes = 12;
 /// The class of a fold of element k: equal for folds in which all units have
 /// tiles of the same lengths. `handed`: the first unit's length.
 int64_t foldCode(const LoopPlan &loop, unsigned k, int64_t handed,
@@ -128,6 +130,19 @@ void forEachFolds(const LoopPlan &loop, unsigned from, unsigned to,
                       times * timesOf<Int>(loop, element.digit, step, alike));
   }
 }
+
+/// What an advance of digit `advancing` does to the elements [0, to) of a
+/// loop: the first that moves, and whether it advances or starts anew. Digits
+/// of one variant mean the same to the loop.
+struct Variant {
+  unsigned firstMoving;
+  bool advances;
+
+  bool operator==(const Variant &other) const {
+    return firstMoving == other.firstMoving && advances == other.advances;
+  }
+};
+Variant variantOf(const LoopPlan &loop, unsigned to, int advancing);
 
 /// Where a unit was in the step before one of class `entered`, at elements
 /// [0, to), given its indices now. None before the first step.

@@ -20,8 +20,19 @@ Indices analysis::advanced(const LoopPlan &loop, unsigned to, int left,
 //===----------------------------------------------------------------------===//
 
 template <typename Int>
-Steps<Int>::Steps(const Plan &plan, const BoundaryPlan &boundary, Arena &arena)
-    : plan(plan), boundary(boundary), arena(arena) {
+Steps<Int>::Steps(const Plan &plan, const BoundaryPlan &boundary, Arena &arena,
+                  Arena &lasting)
+    : plan(plan), boundary(boundary), arena(arena), lasting(lasting) {
+  for (unsigned l = 0; l < plan.loops.size(); ++l) {
+    bool hasKeys = plan.loops[l].chain.size() <= kMostCodes;
+    auto prepare = [&](auto &known) {
+      using Entry = std::remove_pointer_t<decltype(known.entries)>;
+      known = {lasting.allocate<Entry>(known.kRoom), hasKeys ? known.kRoom : 0,
+               0};
+    };
+    prepare(knownArrivals[l]);
+    prepare(knownDepartures[l]);
+  }
   total = {};
   for (unsigned p = 0; p < boundary.parents.size(); ++p)
     classify(p);
@@ -38,7 +49,7 @@ template <typename Int> void Steps<Int>::classify(unsigned p) {
       all = 0;
       forEachUnits(loop, 0, to, unit, [&](int64_t) { ++all; });
     }
-    Indices *units = arena.allocate<Indices>(all);
+    Indices *units = lasting.allocate<Indices>(all);
     unit = {};
     if (all == 1)
       units[count++] = unit;
@@ -62,11 +73,11 @@ Arrivals<Int> Steps<Int>::arrive(const ParentPlan &parent, unsigned l, int left,
   const LoopPlan &loop = plan.loops[l];
   unsigned to = loop.upTo(boundary.level);
   Arrivals<Int> result = {0, 0, 0, 0, {}};
-  Arena::Mark mark = arena.mark();
+  Arena::Mark mark = lasting.mark();
   result.children =
-      childrenOf(loop, loop.upTo(parent.level), to, left, next, unit, arena);
+      childrenOf(loop, loop.upTo(parent.level), to, left, next, unit, lasting);
   if (!loop.inWindow)
-    arena.release(mark);
+    lasting.release(mark);
   for (const Children &child : result.children) {
     Int length = Int(child.count) * child.now.length;
     result.active += child.count;
@@ -104,13 +115,6 @@ Departures<Int> Steps<Int>::depart(const ParentPlan &parent, unsigned l,
   return result;
 }
 
-template <typename Int> LoopCase<Int> Steps<Int>::room(unsigned l) const {
-  LoopCase<Int> item;
-  item.arrivals = arena.allocate<Arrivals<Int>>(total[l]);
-  item.departures = arena.allocate<Departures<Int>>(total[l]);
-  return item;
-}
-
 /// With one unit, what it is handed decides what follows; with several, or
 /// where it matters which indices are 0, the position does.
 template <typename Int>
@@ -141,30 +145,44 @@ static int64_t transitionKey(const LoopPlan &loop, unsigned to, int last,
 }
 
 template <typename Int>
-void Steps<Int>::fillArrivals(unsigned l, int left, LoopCase<Int> &item) const {
+const Arrivals<Int> *Steps<Int>::arrivalsOf(unsigned l, int left,
+                                            const LoopCase<Int> &item) const {
   const LoopPlan &loop = plan.loops[l];
+  unsigned to = loop.upTo(boundary.level);
+  Variant variant = variantOf(loop, to, left);
+  if (const auto *known = knownArrivals[l].find(variant, item.leaveKey))
+    return known;
+  auto *values = lasting.allocate<Arrivals<Int>>(total[l]);
   Indices next;
   if (!collapses(l))
-    next = advanced(loop, loop.upTo(boundary.level), left, item.index);
+    next = advanced(loop, to, left, item.index);
   for (unsigned p = 0; p < boundary.parents.size(); ++p)
     for (unsigned c = 0; c < classes[p].count[l]; ++c)
-      item.arrivals[classes[p].offset[l] + c] =
+      values[classes[p].offset[l] + c] =
           collapses(l) ? arriveCollapsed(boundary.parents[p], l, left)
                        : arrive(boundary.parents[p], l, left, next,
                                 classes[p].units[l][c]);
-  item.hasArrivals = true;
+  knownArrivals[l].add(variant, item.leaveKey, values);
+  return values;
 }
 
 template <typename Int>
-void Steps<Int>::fillDepartures(unsigned l, int entered,
-                                LoopCase<Int> &item) const {
+const Departures<Int> *
+Steps<Int>::departuresOf(unsigned l, int entered,
+                         const LoopCase<Int> &item) const {
+  const LoopPlan &loop = plan.loops[l];
+  Variant variant = variantOf(loop, loop.upTo(boundary.level), entered);
+  if (const auto *known = knownDepartures[l].find(variant, item.enterKey))
+    return known;
+  auto *values = lasting.allocate<Departures<Int>>(total[l]);
   for (unsigned p = 0; p < boundary.parents.size(); ++p)
     for (unsigned c = 0; c < classes[p].count[l]; ++c)
-      item.departures[classes[p].offset[l] + c] =
+      values[classes[p].offset[l] + c] =
           collapses(l) ? departCollapsed(boundary.parents[p], l, entered)
                        : depart(boundary.parents[p], l, entered, item.index,
                                 classes[p].units[l][c]);
-  item.hasDepartures = true;
+  knownDepartures[l].add(variant, item.enterKey, values);
+  return values;
 }
 
 template <typename Int>
@@ -185,7 +203,7 @@ LoopCases<Int> Steps<Int>::enumerated(unsigned l, Segment segment,
   count = 0;
   forEachFolds<Int>(
       loop, from, to, step, handed, first, index, [&](const Times<Int> &times) {
-        LoopCase<Int> item = room(l);
+        LoopCase<Int> item;
         item.index = index;
         item.times = times;
         item.length = walk(loop, to, index, zero).length;
@@ -234,7 +252,7 @@ Arrivals<Int> Steps<Int>::arriveCollapsed(const ParentPlan &parent, unsigned l,
   Departures<Int> same = departCollapsed(parent, l, left);
   Arrivals<Int> result = {same.held, same.kept, same.kept, same.active, {}};
   if (loop.inWindow)
-    result.children = regularChildren(loop, inner, to, left, arena);
+    result.children = regularChildren(loop, inner, to, left, lasting);
   return result;
 }
 
@@ -257,7 +275,7 @@ LoopCases<Int> Steps<Int>::collapsed(unsigned l, Segment segment,
   if (times.total == 0)
     return {};
   auto *item = arena.allocate<LoopCase<Int>>(1);
-  *item = room(l);
+  *item = LoopCase<Int>();
   item->times = times;
   unsigned to = plan.loops[l].upTo(boundary.level);
   item->length = to ? plan.loops[l].chain[to - 1].size : plan.loops[l].extent;

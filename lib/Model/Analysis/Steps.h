@@ -42,11 +42,9 @@ template <typename Int> struct LoopCase {
   int64_t enterKey, leaveKey;
   /// Where the loop stands (not for loops that the plan collapses).
   Indices index;
-  /// By parent of the boundary, then by instance class; filled in when asked
-  /// for.
-  Arrivals<Int> *arrivals;
-  Departures<Int> *departures;
-  bool hasArrivals = false, hasDepartures = false;
+  /// By parent of the boundary, then by instance class; null until asked for.
+  const Arrivals<Int> *arrivals = nullptr;
+  const Departures<Int> *departures = nullptr;
 };
 
 template <typename Int> struct LoopCases {
@@ -80,7 +78,9 @@ struct Segment {
 
 template <typename Int> class Steps {
 public:
-  Steps(const Plan &plan, const BoundaryPlan &boundary, Arena &arena);
+  /// What is computed once stays in `lasting`.
+  Steps(const Plan &plan, const BoundaryPlan &boundary, Arena &arena,
+        Arena &lasting);
 
   const InstanceClasses &instances(unsigned parent) const {
     return classes[parent];
@@ -95,16 +95,16 @@ public:
   const Arrivals<Int> &arrivals(unsigned parent, unsigned l, int left,
                                 LoopCase<Int> &item,
                                 const Instance &instance) const {
-    if (!item.hasArrivals)
-      fillArrivals(l, left, item);
+    if (!item.arrivals)
+      item.arrivals = arrivalsOf(l, left, item);
     return item.arrivals[classes[parent].offset[l] + instance[l]];
   }
   /// What leaves in this step, entered by an advance of digit `entered`.
   const Departures<Int> &departures(unsigned parent, unsigned l, int entered,
                                     LoopCase<Int> &item,
                                     const Instance &instance) const {
-    if (!item.hasDepartures)
-      fillDepartures(l, entered, item);
+    if (!item.departures)
+      item.departures = departuresOf(l, entered, item);
     return item.departures[classes[parent].offset[l] + instance[l]];
   }
   const Indices &units(unsigned parent, unsigned l,
@@ -119,6 +119,31 @@ public:
   }
 
 private:
+  /// What one loop does in a variant, for each key.
+  template <typename T> struct Known {
+    struct Entry {
+      Variant variant;
+      int64_t key;
+      T *values;
+    };
+    static constexpr unsigned kRoom = 64;
+    Entry *entries;
+    /// 0 where keys cannot tell the cases apart.
+    unsigned room;
+    unsigned size;
+
+    const T *find(Variant variant, int64_t key) const {
+      for (unsigned i = 0; i < size; ++i)
+        if (entries[i].variant == variant && entries[i].key == key)
+          return entries[i].values;
+      return nullptr;
+    }
+    void add(Variant variant, int64_t key, T *values) {
+      if (size < room)
+        entries[size++] = {variant, key, values};
+    }
+  };
+
   template <typename F>
   void visitInstances(unsigned parent, unsigned l, Instance &instance,
                       F &f) const {
@@ -131,8 +156,10 @@ private:
   }
 
   void classify(unsigned parent);
-  void fillArrivals(unsigned l, int left, LoopCase<Int> &item) const;
-  void fillDepartures(unsigned l, int entered, LoopCase<Int> &item) const;
+  const Arrivals<Int> *arrivalsOf(unsigned l, int left,
+                                  const LoopCase<Int> &item) const;
+  const Departures<Int> *departuresOf(unsigned l, int entered,
+                                      const LoopCase<Int> &item) const;
   Arrivals<Int> arriveCollapsed(const ParentPlan &parent, unsigned l,
                                 int left) const;
   Departures<Int> departCollapsed(const ParentPlan &parent, unsigned l,
@@ -146,13 +173,14 @@ private:
   LoopCases<Int> enumerated(unsigned l, Segment segment, StepClass step,
                             const Indices *outside) const;
   bool collapses(unsigned l) const { return plan.collapses(plan.loops[l]); }
-  LoopCase<Int> room(unsigned l) const;
   int64_t keyOf(const LoopPlan &loop, unsigned to,
                 const LoopCase<Int> &item) const;
 
   const Plan &plan;
   const BoundaryPlan &boundary;
-  Arena &arena;
+  Arena &arena, &lasting;
+  mutable std::array<Known<Arrivals<Int>>, kMaxLoops> knownArrivals;
+  mutable std::array<Known<Departures<Int>>, kMaxLoops> knownDepartures;
   std::array<InstanceClasses, kMaxMemories> classes;
   /// Instance classes of all parents, per loop.
   std::array<unsigned, kMaxLoops> total;

@@ -260,11 +260,12 @@ template <typename Int> Int Timing<Int>::portTime(int memory) {
 template <typename Int> void Timing<Int>::count() {
   traffic.count();
   for (unsigned b = 0; b < plan.boundaries.size(); ++b)
-    transfers[b] = new (arena.allocate<Transfers<Int>>(1))
-        Transfers<Int>(plan, plan.boundaries[b], arena);
+    transfers[b] = new (lasting.allocate<Transfers<Int>>(1))
+        Transfers<Int>(plan, plan.boundaries[b], arena, lasting);
   for (unsigned b = 0; b < plan.boundaries.size(); ++b)
-    memos[b] = {arena.allocate<std::array<int64_t, kMaxLoops + 1>>(Memo::kRoom),
-                arena.allocate<Int>(Memo::kRoom), 0};
+    memos[b] = {
+        lasting.allocate<std::array<int64_t, kMaxLoops + 1>>(Memo::kRoom),
+        lasting.allocate<Int>(Memo::kRoom), 0};
 }
 
 template <typename Int> Int Timing<Int>::cycles() {

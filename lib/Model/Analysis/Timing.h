@@ -26,8 +26,9 @@ template <typename Int> struct OuterStep {
 
 template <typename Int> class Timing {
 public:
-  Timing(const Plan &plan, Traffic<Int> &traffic, Arena &arena)
-      : plan(plan), traffic(traffic), arena(arena) {}
+  /// What is computed once stays in `lasting`.
+  Timing(const Plan &plan, Traffic<Int> &traffic, Arena &arena, Arena &lasting)
+      : plan(plan), traffic(traffic), arena(arena), lasting(lasting) {}
 
   /// Counts every pair into the traffic, and prepares the times.
   void count();
@@ -70,7 +71,7 @@ private:
 
   const Plan &plan;
   Traffic<Int> &traffic;
-  Arena &arena;
+  Arena &arena, &lasting;
   std::array<Transfers<Int> *, kMaxLevels> transfers;
   std::array<Memo, kMaxLevels> memos;
 };

@@ -10,11 +10,22 @@ using namespace maestro::analysis;
 //===----------------------------------------------------------------------===//
 
 template <typename Int>
-typename Traffic<Int>::Sums Traffic<Int>::loopSums(const LoopPlan &loop,
-                                                   const Where &where,
-                                                   int entered) const {
-  return loop.regular ? regularSums(loop, where, entered)
-                      : irregularSums(loop, where, entered);
+typename Traffic<Int>::Sums
+Traffic<Int>::loopSums(unsigned l, const Where &where, int entered) {
+  const LoopPlan &loop = plan.loops[l];
+  if (loop.regular)
+    return regularSums(loop, where, entered);
+  if (entered == kNone)
+    return irregularSums(loop, where, entered);
+  Known &before = known[l];
+  Variant variant = variantOf(loop, loop.upTo(where.child), entered);
+  for (unsigned i = 0; i < before.variants.size(); ++i)
+    if (before.variants[i] == variant)
+      return before.sums[i];
+  Sums sums = irregularSums(loop, where, entered);
+  before.sums[before.variants.size()] = sums;
+  before.variants.push_back(variant);
+  return sums;
 }
 
 template <typename Int>
@@ -74,7 +85,13 @@ template <typename Int>
 bool Traffic<Int>::stays(const LoopPlan &loop, const Where &where, int entered,
                          const Indices &index, const Indices &unit,
                          Range now) const {
-  if (!(before(loop, loop.upTo(where.child), entered, index, unit) == now))
+  unsigned to = loop.upTo(where.child);
+  Variant variant = variantOf(loop, to, entered);
+  if (entered == kNone || variant.advances)
+    return false;
+  if (variant.firstMoving == to)
+    return true;
+  if (!(before(loop, to, entered, index, unit) == now))
     return false;
   if (!where.operand->output)
     return true;
@@ -241,7 +258,7 @@ void Traffic<Int>::addClass(const Where &where, int entered,
       distinctKept *= sums.distinctKept;
       continue;
     }
-    Sums sums = loopSums(plan.loops[dim[0].loop], where, entered);
+    Sums sums = loopSums(dim[0].loop, where, entered);
     touched *= sums.touched;
     kept *= sums.kept;
     distinct *= sums.touched;
@@ -249,7 +266,7 @@ void Traffic<Int>::addClass(const Where &where, int entered,
   }
   Int active = 1, instances = 1;
   for (unsigned l : where.operand->absent) {
-    Sums sums = loopSums(plan.loops[l], where, entered);
+    Sums sums = loopSums(l, where, entered);
     active *= sums.active;
     instances *= sums.instances;
   }
@@ -264,6 +281,8 @@ void Traffic<Int>::addClass(const Where &where, int entered,
 template <typename Int>
 void Traffic<Int>::countPair(const Where &where, PairCounts<Int> &result) {
   result = {};
+  for (unsigned l = 0; l < plan.loops.size(); ++l)
+    known[l].variants.clear();
   addClass(where, kNone, result);
   for (int d = 0; d < static_cast<int>(plan.digits.size()); ++d)
     if (plan.digits[d].level <= where.child)

@@ -47,6 +47,11 @@ private:
   struct Sums {
     Int touched, kept, active, instances;
   };
+  /// Sums of one loop that were computed for this pair before.
+  struct Known {
+    InlineVector<Variant, 2 * kMaxLevels + 1> variants;
+    std::array<Sums, 2 * kMaxLevels + 1> sums;
+  };
   struct Where {
     const OperandPlan *operand;
     unsigned link;
@@ -55,7 +60,7 @@ private:
 
   void countPair(const Where &where, PairCounts<Int> &result);
   void addClass(const Where &where, int entered, PairCounts<Int> &result);
-  Sums loopSums(const LoopPlan &loop, const Where &where, int entered) const;
+  Sums loopSums(unsigned l, const Where &where, int entered);
   Sums regularSums(const LoopPlan &loop, const Where &where, int entered) const;
   Sums irregularSums(const LoopPlan &loop, const Where &where,
                      int entered) const;
@@ -65,6 +70,7 @@ private:
 
   const Plan &plan;
   Arena &arena;
+  std::array<Known, kMaxLoops> known;
   std::array<std::array<PairCounts<Int>, kMaxMemories + 1>, kMaxOperands>
       counts;
 };

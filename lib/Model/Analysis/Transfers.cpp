@@ -7,9 +7,9 @@ using namespace maestro::analysis;
 
 template <typename Int>
 Transfers<Int>::Transfers(const Plan &plan, const BoundaryPlan &boundary,
-                          Arena &arena)
+                          Arena &arena, Arena &lasting)
     : plan(plan), boundary(boundary), arena(arena),
-      steps(plan, boundary, arena) {
+      steps(plan, boundary, arena, lasting) {
   for (unsigned l = 0; l < plan.loops.size(); ++l)
     if (!plan.collapses(plan.loops[l])) {
       enumerated.push_back(static_cast<uint8_t>(l));
@@ -17,10 +17,10 @@ Transfers<Int>::Transfers(const Plan &plan, const BoundaryPlan &boundary,
     }
   remembers &= !plan.literal;
   for (Memo **memos : {&incoming[0], &incoming[1], &outgoing}) {
-    *memos = arena.allocate<Memo>(boundary.digits);
+    *memos = lasting.allocate<Memo>(boundary.digits);
     for (int d = 0; d < boundary.digits; ++d)
-      (*memos)[d] = {arena.allocate<int64_t>(kMemoRoom * enumerated.size()),
-                     arena.allocate<Int>(kMemoRoom), 0};
+      (*memos)[d] = {lasting.allocate<int64_t>(kMemoRoom * enumerated.size()),
+                     lasting.allocate<Int>(kMemoRoom), 0};
   }
 }
 

@@ -14,7 +14,8 @@ namespace maestro::analysis {
 
 template <typename Int> class Transfers {
 public:
-  Transfers(const Plan &plan, const BoundaryPlan &boundary, Arena &arena);
+  Transfers(const Plan &plan, const BoundaryPlan &boundary, Arena &arena,
+            Arena &lasting);
 
   const Steps<Int> &loops() const { return steps; }
 
@@ -48,8 +49,6 @@ private:
     unsigned size;
   };
   static constexpr unsigned kMemoRoom = 32;
-  /// Elements whose codes fit a key.
-  static constexpr unsigned kMostCodes = 12;
 
   template <typename F>
   Int remember(Memo &memo, const Choice<Int> &choice,

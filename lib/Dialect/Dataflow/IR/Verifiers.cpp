@@ -228,6 +228,8 @@ LogicalResult MappingOp::verifyRegions() {
 // Accelerators
 //===----------------------------------------------------------------------===//
 
+// mlir-tblgen declares doubles by value.
+// NOLINTBEGIN(performance-unnecessary-value-param)
 /// The rules are those of verify() in Model/Accelerator.h.
 LogicalResult AcceleratorAttr::verify(
     function_ref<InFlightDiagnostic()> emitError, StringRef name, int64_t pes,
@@ -247,6 +249,7 @@ LogicalResult AcceleratorAttr::verify(
     emitError() << violation.str();
   return success(violations.empty());
 }
+// NOLINTEND(performance-unnecessary-value-param)
 
 /// P4
 static LogicalResult
@@ -402,6 +405,7 @@ static void verifyValid(bool valid, ArrayRef<MemoryCostAttr> memories,
                   "V1");
 }
 
+// NOLINTBEGIN(performance-unnecessary-value-param)
 LogicalResult CostAttr::verify(
     function_ref<InFlightDiagnostic()> emitError, bool valid, int64_t macs,
     int64_t cycles, int64_t computeCycles, llvm::APFloat occupancy,
@@ -437,6 +441,7 @@ LogicalResult CostAttr::verify(
   verifyValid(valid, memories, latchOverflows, verifier);
   return verifier.result();
 }
+// NOLINTEND(performance-unnecessary-value-param)
 
 //===----------------------------------------------------------------------===//
 // Discardable attributes

@@ -56,7 +56,7 @@ llvm::ArrayRef<llvm::StringRef> maestro::libraryMappings() {
   return names;
 }
 
-llvm::StringRef maestro::defaultAccelerator() { return "eyeriss"; }
+llvm::StringRef maestro::defaultAccelerator() { return "gemmini"; }
 
 llvm::ArrayRef<llvm::StringRef> maestro::defaultMappings() {
   static constexpr llvm::StringRef names[] = {"kc_p", "gemm_ws", "generic"};

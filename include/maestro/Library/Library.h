@@ -37,11 +37,23 @@ AcceleratorAttr loadAccelerator(mlir::MLIRContext *context,
 std::optional<Mapping> loadMapping(mlir::MLIRContext *context,
                                    llvm::StringRef name);
 
-/// Fits a library mapping to a target. Library mappings have a level of tiles
-/// for the shared buffers outside their first cluster. Clusters are capped
-/// from the innermost outwards so that their product fits the PEs, and the
-/// first cluster gets the PEs that the others leave; every memory with one
-/// instance (but the outermost) is kept at the level of tiles.
+/// Fits a library mapping to a target, whatever the op. Library mappings have a
+/// level of tiles for the shared buffers outside their first cluster, and say
+/// no memory's name.
+///
+/// * Clusters: where the target states an array of as many dimensions, each
+///   cluster takes its dimension. Otherwise they are capped from the innermost
+///   outwards so that their product fits the PEs, and the first takes the PEs
+///   that the others leave. Clusters of Sz(R) stay and count as one.
+/// * Tiles: on a loop that is spread further inside, tiles of the shared
+///   buffers are doubled while all of it can be spread at a time, and tiles in
+///   a cluster become what is spread at a time.
+/// * Boxes: unless the PEs have memories for all operands, every loop moves in
+///   single iterations where it is cut last, so that a latch holds one element
+///   (V2).
+/// * Memories: every memory with one instance (but the outermost) is kept at
+///   the level of tiles, unless one further inside that holds the same operand
+///   stands there. The others bind themselves (M10).
 Mapping fit(const Mapping &mapping, const Accelerator &accelerator);
 
 } // namespace maestro

@@ -20,6 +20,12 @@ enum class RemarkMode {
   All,
 };
 
+/// How costs are computed again.
+enum class VerifyBy { Analysis, Simulation };
+
+/// How a report is written.
+enum class ReportFormat { Text, Csv, Json };
+
 #define GEN_PASS_DECL
 #include "maestro/Dialect/Dataflow/Transforms/Passes.h.inc"
 

@@ -82,4 +82,91 @@ def CostPass : Pass<"dataflow-cost"> {
   ];
 }
 
+def SimulatePass : Pass<"dataflow-simulate"> {
+  let summary = "Annotate every layer with what it costs, by execution";
+  let description = [{
+    Does what `dataflow-cost` does, but finds the numbers by executing each
+    layer element by element instead of in closed form. Both must agree in
+    every digit; this pass takes time in proportion to the MACs.
+
+    A layer with more MACs than `limit`, or with so many PEs and steps that it
+    would take too long, is refused with both numbers. The others are costed
+    all the same, and the pass fails at the end.
+
+    Example:
+
+    ```
+    maestro-opt --dataflow-simulate="limit=1000000" model.mlir
+    ```
+  }];
+  let dependentDialects = ["::maestro::DataflowDialect"];
+  let options = Dataflow_TargetOptions # [Dataflow_RemarksOption, Dataflow_LimitOption];
+}
+
+def VerifyPass : Pass<"dataflow-verify"> {
+  let summary = "Check the costs that are stored on layers";
+  let description = [{
+    Computes again what is stored in `dataflow.cost`, from the accelerator,
+    mapping and element sizes that the IR states, and fails where it differs:
+    with the name of the field, what is stored and what is expected. It also
+    fails where a cost cannot be computed again: no accelerator, no mapping, a
+    broken rule, an op that is not modelled.
+
+    Ops without a cost are left alone. The IR does not change.
+
+    Example:
+
+    ```
+    maestro-opt --dataflow-verify="by=simulation" annotated.mlir
+    ```
+  }];
+  let dependentDialects = ["::maestro::DataflowDialect"];
+  let options = [
+    Option<"by", "by", "::maestro::VerifyBy", "::maestro::VerifyBy::Analysis", "How to compute the costs again",
+           [{::llvm::cl::values(
+             clEnumValN(::maestro::VerifyBy::Analysis, "analysis", "In closed form"),
+             clEnumValN(::maestro::VerifyBy::Simulation, "simulation", "By execution"))}]>,
+    Dataflow_LimitOption
+  ];
+  let statistics = [Statistic<"numVerified", "verified", "Layers whose cost was computed again">];
+}
+
+def ReportPass : Pass<"dataflow-report"> {
+  let summary = "Print what layers and the whole model cost";
+  let description = [{
+    Reports the costs that `dataflow-cost` or `dataflow-simulate` attached: a
+    line for each layer, in the order of the program, and the whole model. The
+    derived numbers [D1 to D5] are computed from them. `docs/Report.md`
+    documents every column and field.
+
+    A layer without a cost, or with one that is not that of its mapping and
+    accelerator, is a warning and listed as not costed; the totals leave it
+    out. It is an error if no layer has a cost. What is not modelled is
+    listed too.
+
+    The report is written once per op that the pass runs on: run it on the
+    module. The IR does not change.
+
+    Example:
+
+    ```
+    maestro-opt --dataflow-cost --dataflow-report="fold columns=default,time" model.mlir
+    maestro-opt --dataflow-cost --dataflow-report="format=json output=model.json" model.mlir
+    ```
+  }];
+  let dependentDialects = ["::maestro::DataflowDialect"];
+  let options = [
+    Option<"format", "format", "::maestro::ReportFormat", "::maestro::ReportFormat::Text", "How to write it",
+           [{::llvm::cl::values(
+             clEnumValN(::maestro::ReportFormat::Text, "text", "A table that fits 100 columns by default"),
+             clEnumValN(::maestro::ReportFormat::Csv, "csv", "Comma-separated values, RFC 4180"),
+             clEnumValN(::maestro::ReportFormat::Json, "json", "JSON, with everything"))}]>,
+    Option<"output", "output", "std::string", "", "File to write; default: standard error, or - for standard output">,
+    ListOption<"columns", "columns", "std::string",
+               "Columns of text and CSV, by name; default and all stand for several, help lists them">,
+    Option<"fold", "fold", "bool", "false", "One line for equal layers, with their number">,
+    Option<"listNotModelled", "list-not-modelled", "bool", "false", "Text: name each op that is not modelled">
+  ];
+}
+
 #endif // MAESTRO_DIALECT_DATAFLOW_TRANSFORMS_PASSES_TD

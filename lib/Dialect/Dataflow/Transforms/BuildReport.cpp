@@ -1,0 +1,155 @@
+//===- BuildReport.cpp - What annotated IR says, as a report --------------===//
+
+#include "BuildReport.h"
+
+#include "Evaluate.h"
+#include "maestro/Dialect/Dataflow/IR/Conversion.h"
+#include "maestro/Model/Analysis.h"
+
+#include "mlir/IR/Location.h"
+#include "llvm/Support/Path.h"
+
+using namespace maestro;
+using namespace mlir;
+
+//===----------------------------------------------------------------------===//
+// Sources
+//===----------------------------------------------------------------------===//
+
+/// The first location of this type in `loc`, or null.
+template <typename LocT> static LocT find(Location loc) {
+  LocT found;
+  loc->walk([&](Location part) {
+    found = dyn_cast<LocT>(part);
+    return found ? WalkResult::interrupt() : WalkResult::advance();
+  });
+  return found;
+}
+
+/// "@model::@resnet50".
+static std::string symbolOf(Operation *op) {
+  std::string symbol;
+  for (Operation *parent = op->getParentOp(); parent;
+       parent = parent->getParentOp())
+    if (auto name =
+            parent->getAttrOfType<StringAttr>(SymbolTable::getSymbolAttrName()))
+      symbol = "@" + name.str() + (symbol.empty() ? "" : "::") + symbol;
+  return symbol;
+}
+
+/// `position` counts the layers from 1, for those without any location.
+static LayerSource sourceOf(Operation *op, size_t position) {
+  LayerSource source;
+  source.op = op->getName().getStringRef().str();
+  source.symbol = symbolOf(op);
+  auto name = find<NameLoc>(op->getLoc());
+  auto file = find<FileLineColLoc>(op->getLoc());
+  if (file)
+    source.location = (file.getFilename().getValue() + ":" +
+                       Twine(file.getLine()) + ":" + Twine(file.getColumn()))
+                          .str();
+  if (name)
+    source.name = name.getName().str();
+  else if (file)
+    source.name = (llvm::sys::path::filename(file.getFilename().getValue()) +
+                   ":" + Twine(file.getLine()))
+                      .str();
+  else
+    source.name = "#" + std::to_string(position);
+  return source;
+}
+
+//===----------------------------------------------------------------------===//
+// Layers
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Turns layers into lines of a report.
+class ReportBuilder {
+public:
+  ReportBuilder(Operation *root, AnalysisManager analyses)
+      : root(root), analyses(analyses), layers(readLayers(root)),
+        targets(root) {}
+
+  Report build() {
+    std::vector<PlacedLayer> placed = place();
+    Evaluations evaluations = evaluate(
+        root, placed,
+        [](const Schedule &schedule) { return analyze(schedule); }, analyses);
+    for (size_t i = 0; i < placed.size(); ++i)
+      addLayer(placed[i], evaluations[i], evaluations.of[i]);
+    return std::move(report);
+  }
+
+private:
+  LayerSource source(const Layer &layer) const {
+    return sourceOf(layer.op, &layer - layers.data() + 1);
+  }
+  void addMissing(const Layer &layer, StringRef reason, std::string detail) {
+    emitWarning(layer.op->getLoc())
+        << "not in the report: " << reason << ": " << detail;
+    report.notCosted.push_back(
+        {source(layer), reason.str(), std::move(detail)});
+  }
+
+  std::vector<PlacedLayer> place();
+  void placeLayer(Layer &layer, std::vector<PlacedLayer> &placed);
+  void addLayer(const PlacedLayer &placed, const Evaluation &evaluation,
+                size_t identity);
+
+  Operation *root;
+  AnalysisManager analyses;
+  std::vector<Layer> layers;
+  Targets targets;
+  Report report;
+};
+} // namespace
+
+static CostAttr storedCost(Operation *op) {
+  return op->getAttrOfType<CostAttr>(
+      DataflowDialect::CostAttrHelper::getNameStr());
+}
+
+void ReportBuilder::placeLayer(Layer &layer, std::vector<PlacedLayer> &placed) {
+  if (const NotModelled *notModelled = layer.notModelled()) {
+    report.notModelled.push_back({source(layer),
+                                  std::string(toString(notModelled->reason)),
+                                  notModelled->violation.str()});
+    return;
+  }
+  if (!storedCost(layer.op))
+    return addMissing(layer, "no cost", "run dataflow-cost first");
+  FailureOr<Target> target =
+      targets.resolve(layer, [&] { return emitWarning(layer.op->getLoc()); });
+  if (succeeded(target))
+    placed.push_back({&layer, *target});
+  else
+    addMissing(layer, "stale cost", "accelerator or mapping are gone");
+}
+
+std::vector<PlacedLayer> ReportBuilder::place() {
+  std::vector<PlacedLayer> placed;
+  for (Layer &layer : layers)
+    placeLayer(layer, placed);
+  return placed;
+}
+
+void ReportBuilder::addLayer(const PlacedLayer &placed,
+                             const Evaluation &evaluation, size_t identity) {
+  const Layer &layer = *placed.layer;
+  if (!evaluation.cost)
+    return addMissing(layer, "stale cost", evaluation.errors.front().str());
+  const Schedule &schedule = evaluation.binding->schedule;
+  CostAttr expected =
+      fromModel(layer.op->getContext(), schedule, *evaluation.cost);
+  if (std::optional<std::string> difference =
+          firstDifference(storedCost(layer.op), expected))
+    return addMissing(layer, "stale cost", *difference);
+  report.layers.push_back({source(layer), placed.target.mapping->value.name,
+                           schedule, *evaluation.cost,
+                           derive(schedule, *evaluation.cost), identity});
+}
+
+Report maestro::buildReport(Operation *root, AnalysisManager analyses) {
+  return ReportBuilder(root, analyses).build();
+}

@@ -1,0 +1,81 @@
+//===- Report.cpp - Print what layers and the whole model cost ------------===//
+
+#include "BuildReport.h"
+#include "maestro/Dialect/Dataflow/IR/Dataflow.h"
+#include "maestro/Dialect/Dataflow/Transforms/Passes.h"
+
+#include "mlir/Support/FileUtilities.h"
+#include "llvm/Support/ToolOutputFile.h"
+#include "llvm/Support/raw_ostream.h"
+
+namespace maestro {
+#define GEN_PASS_DEF_REPORTPASS
+#include "maestro/Dialect/Dataflow/Transforms/Passes.h.inc"
+} // namespace maestro
+
+using namespace maestro;
+
+namespace {
+struct ReportPass : maestro::impl::ReportPassBase<ReportPass> {
+  using ReportPassBase::ReportPassBase;
+
+  void runOnOperation() override {
+    markAllAnalysesPreserved();
+    Report report = buildReport(getOperation(), getAnalysisManager());
+    if (mlir::failed(check(report)) || mlir::failed(publish(text(report))))
+      signalPassFailure();
+  }
+
+private:
+  mlir::LogicalResult error(const llvm::Twine &message) {
+    return mlir::emitError(getOperation()->getLoc()) << message;
+  }
+
+  bool isHelp() const {
+    return columns.size() == 1 && columns.front() == "help";
+  }
+
+  /// Something to report, and columns that exist.
+  mlir::LogicalResult check(const Report &report) {
+    if (report.layers.empty() && !report.notCosted.empty())
+      return error("nothing to report: none of " +
+                   llvm::Twine(report.notCosted.size()) +
+                   " layers has a valid dataflow.cost");
+    if (isHelp())
+      return mlir::success();
+    if (std::optional<std::string> wrong = checkColumns(report, columns))
+      return error(*wrong);
+    return mlir::success();
+  }
+
+  std::string text(const Report &report) {
+    std::string text;
+    llvm::raw_string_ostream os(text);
+    TableOptions options{
+        {columns.begin(), columns.end()}, fold, listNotModelled};
+    if (isHelp())
+      writeColumns(report, os);
+    else if (format == ReportFormat::Text)
+      writeText(report, options, os);
+    else if (format == ReportFormat::Csv)
+      writeCsv(report, options, os);
+    else
+      writeJson(report, fold, os);
+    return text;
+  }
+
+  mlir::LogicalResult publish(const std::string &text) {
+    if (output.empty()) {
+      llvm::errs() << text;
+      return mlir::success();
+    }
+    std::string reason;
+    auto file = mlir::openOutputFile(output, &reason);
+    if (!file)
+      return error(reason);
+    file->os() << text;
+    file->keep();
+    return mlir::success();
+  }
+};
+} // namespace

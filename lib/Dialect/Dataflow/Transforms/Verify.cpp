@@ -1,0 +1,105 @@
+//===- Verify.cpp - Check the costs that are stored on layers -------------===//
+
+#include "Diagnose.h"
+#include "maestro/Dialect/Dataflow/IR/Conversion.h"
+#include "maestro/Dialect/Dataflow/Transforms/Passes.h"
+#include "maestro/Model/Analysis.h"
+#include "maestro/Simulator/Simulator.h"
+
+namespace maestro {
+#define GEN_PASS_DEF_VERIFYPASS
+#include "maestro/Dialect/Dataflow/Transforms/Passes.h.inc"
+} // namespace maestro
+
+using namespace maestro;
+
+static CostAttr storedCost(mlir::Operation *op) {
+  return op->getAttrOfType<CostAttr>(
+      DataflowDialect::CostAttrHelper::getNameStr());
+}
+
+/// Costs on ops that have none: false where there is one.
+static bool checkOtherOps(mlir::Operation *root) {
+  bool right = true;
+  root->walk([&](mlir::Operation *op) {
+    if (!storedCost(op) || isLayer(op))
+      return;
+    op->emitError("has a dataflow.cost, but is no layer");
+    right = false;
+  });
+  return right;
+}
+
+/// What the layers with a cost run on; false where it is not known.
+static bool place(std::vector<Layer> &layers, Targets &targets,
+                  std::vector<PlacedLayer> &placed) {
+  bool complete = true;
+  for (Layer &layer : layers) {
+    if (!storedCost(layer.op))
+      continue;
+    auto emitError = [&] {
+      return layer.op->emitError("its cost cannot be verified: ");
+    };
+    if (const NotModelled *notModelled = layer.notModelled()) {
+      emitError() << notModelled->violation.str();
+      complete = false;
+      continue;
+    }
+    mlir::FailureOr<Target> target = targets.resolve(layer, emitError);
+    if (mlir::succeeded(target))
+      placed.push_back({&layer, *target});
+    else
+      complete = false;
+  }
+  return complete;
+}
+
+static bool check(const PlacedLayer &placed, const Evaluation &evaluation) {
+  if (!evaluation.cost) {
+    emitErrors(placed, evaluation.errors);
+    return false;
+  }
+  mlir::Operation *op = placed.layer->op;
+  CostAttr expected = fromModel(op->getContext(), evaluation.binding->schedule,
+                                *evaluation.cost);
+  if (std::optional<std::string> difference =
+          firstDifference(storedCost(op), expected)) {
+    op->emitError("stale or wrong cost: ") << *difference;
+    return false;
+  }
+  return true;
+}
+
+namespace {
+struct VerifyPass : maestro::impl::VerifyPassBase<VerifyPass> {
+  using VerifyPassBase::VerifyPassBase;
+
+  void runOnOperation() override {
+    mlir::Operation *root = getOperation();
+    std::vector<Layer> layers = readLayers(root);
+    Targets targets(root);
+    std::vector<PlacedLayer> placed;
+    bool right = checkOtherOps(root);
+    right &= place(layers, targets, placed);
+
+    Evaluations evaluations = evaluate(
+        root, placed, [&](const Schedule &schedule) { return solve(schedule); },
+        getAnalysisManager());
+    for (size_t i = 0; i < placed.size(); ++i)
+      right &= check(placed[i], evaluations[i]);
+    numVerified += placed.size();
+    markAllAnalysesPreserved();
+    if (!right)
+      signalPassFailure();
+  }
+
+private:
+  Result<Cost> solve(const Schedule &schedule) const {
+    if (by == VerifyBy::Analysis)
+      return analyze(schedule);
+    SimulationLimit most;
+    most.macs = limit;
+    return simulate(schedule, most);
+  }
+};
+} // namespace

@@ -1,0 +1,206 @@
+//===- Text.cpp - A report as text ----------------------------------------===//
+
+#include "Columns.h"
+
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/raw_ostream.h"
+
+#include <algorithm>
+#include <map>
+
+using namespace maestro;
+
+/// Columns of a terminal, and the fewest that the layers' names get.
+static constexpr size_t kLineWidth = 100, kNameWidth = 12;
+
+namespace {
+/// Texts in rows, aligned when they are printed.
+class TextTable {
+public:
+  /// Numbers are aligned to the right.
+  void addColumn(std::string title, bool number) {
+    columns.push_back({{std::move(title)}, number});
+  }
+  void addCell(size_t column, std::string text) {
+    columns[column].cells.push_back(std::move(text));
+  }
+
+  /// Shortens the first column, in the middle, so that lines fit.
+  void fit() {
+    size_t width = 0;
+    for (const TextColumn &column : columns)
+      width += column.width() + 2;
+    size_t most = columns.front().width();
+    if (width > kLineWidth + 2)
+      most -= std::min(most, width - kLineWidth - 2);
+    for (std::string &cell : columns.front().cells)
+      cell = shortened(cell, std::max(most, kNameWidth));
+  }
+
+  void print(llvm::raw_ostream &os) const {
+    for (size_t row = 0; row < columns.front().cells.size(); ++row)
+      os << line(row) << '\n';
+  }
+
+private:
+  struct TextColumn {
+    /// The title comes first.
+    std::vector<std::string> cells;
+    bool number = false;
+
+    size_t width() const {
+      size_t width = 0;
+      for (const std::string &cell : cells)
+        width = std::max(width, cell.size());
+      return width;
+    }
+  };
+
+  static std::string shortened(const std::string &text, size_t width) {
+    if (text.size() <= width)
+      return text;
+    size_t left = (width - 2) / 2, right = width - 2 - left;
+    return text.substr(0, left) + ".." + text.substr(text.size() - right);
+  }
+
+  std::string line(size_t row) const {
+    std::string text;
+    for (const TextColumn &column : columns) {
+      size_t gap = column.width() - column.cells[row].size();
+      text += std::string(column.number ? gap : 0, ' ') + column.cells[row] +
+              std::string(column.number ? 2 : gap + 2, ' ');
+    }
+    return llvm::StringRef(text).rtrim().str();
+  }
+
+  std::vector<TextColumn> columns;
+};
+} // namespace
+
+static std::string textOf(const Cell &cell, Unit unit) {
+  if (const auto *text = std::get_if<std::string>(&cell))
+    return *text;
+  if (const auto *count = std::get_if<int64_t>(&cell))
+    return human(*count, unit);
+  if (const auto *number = std::get_if<double>(&cell))
+    return human(*number, unit);
+  return "-";
+}
+
+//===----------------------------------------------------------------------===//
+// Layers
+//===----------------------------------------------------------------------===//
+
+static void addTotals(const std::vector<Column> &columns, const Totals &totals,
+                      TextTable &table) {
+  for (size_t i = 0; i < columns.size(); ++i) {
+    std::string text = columns[i].total
+                           ? textOf(columns[i].total(totals), columns[i].unit)
+                           : "";
+    table.addCell(i, i == 0 && text.empty() ? "total" : text);
+  }
+}
+
+static void writeLayers(const Report &report, const TableOptions &options,
+                        const Totals &totals, llvm::raw_ostream &os) {
+  std::vector<Column> columns =
+      selectColumns(report, options.columns, "default");
+  if (options.fold && options.columns.empty()) {
+    std::vector<Column> count = selectColumns(report, {"count"}, "");
+    columns.insert(columns.begin() + 1, count.front());
+  }
+  TextTable table;
+  for (const Column &column : columns)
+    table.addColumn(column.title.empty() ? column.name : column.title,
+                    column.unit != Unit::Text);
+  for (const ReportRow &row : rowsOf(report, options.fold))
+    for (size_t i = 0; i < columns.size(); ++i)
+      table.addCell(i, columns[i].text
+                           ? columns[i].text(row)
+                           : textOf(columns[i].value(row), columns[i].unit));
+  addTotals(columns, totals, table);
+  table.fit();
+  table.print(os);
+}
+
+//===----------------------------------------------------------------------===//
+// The whole model
+//===----------------------------------------------------------------------===//
+
+static std::string textOf(const Sum &sum, Unit unit) {
+  return sum ? human(*sum, unit) : "more than 2^63 - 1";
+}
+
+static void writeSummary(const Totals &totals, llvm::raw_ostream &os) {
+  os << llvm::formatv("{0} layers, {1} different, {2} too large for a memory: "
+                      "{3} cycles, {4}, {5}, {6} of the PEs' MACs in use\n",
+                      totals.layers, totals.different, totals.invalid,
+                      textOf(totals.cycles, Unit::Count),
+                      human(totals.microseconds, Unit::Microseconds),
+                      human(totals.energy, Unit::Picojoules),
+                      human(totals.occupancy, Unit::Share));
+  if (totals.windowOperations != 0)
+    os << llvm::formatv("{0} MACs, without the {1} window operations of "
+                        "poolings\n",
+                        textOf(totals.macs, Unit::Count),
+                        textOf(totals.windowOperations, Unit::Count));
+}
+
+/// Everything that moves and burns energy, outermost first.
+static void writeMemories(const Totals &totals, llvm::raw_ostream &os) {
+  TextTable table;
+  table.addColumn("memory", false);
+  for (const char *title : {"reads", "writes", "energy", "network"})
+    table.addColumn(title, true);
+  auto addRow = [&](std::vector<std::string> cells) {
+    for (size_t i = 0; i < cells.size(); ++i)
+      table.addCell(i, cells[i]);
+  };
+  for (const MemoryTotal &memory : totals.memories)
+    addRow({memory.name, textOf(memory.readBits, Unit::Bits),
+            textOf(memory.writtenBits, Unit::Bits),
+            human(memory.energy, Unit::Picojoules),
+            human(memory.networkEnergy, Unit::Picojoules)});
+  addRow({"PE", "", "", human(totals.peEnergy, Unit::Picojoules), ""});
+  addRow(
+      {"leakage", "", "", human(totals.leakageEnergy, Unit::Picojoules), ""});
+  table.print(os);
+}
+
+/// "not modelled: 403 ops: element-wise op 385, fill 15", each in lines of
+/// its own where `list` is set.
+static void writeMissing(llvm::StringRef what,
+                         llvm::ArrayRef<MissingLayer> layers, bool list,
+                         llvm::raw_ostream &os) {
+  if (layers.empty())
+    return;
+  std::map<std::string, size_t> counts;
+  for (const MissingLayer &layer : layers)
+    ++counts[layer.reason];
+  os << what << ": " << layers.size() << (layers.size() == 1 ? " op" : " ops");
+  const char *separator = " (";
+  for (const auto &[reason, count] : counts) {
+    os << separator << reason << ": " << count;
+    separator = ", ";
+  }
+  os << ")\n";
+  if (list)
+    for (const MissingLayer &layer : layers)
+      os << "  " << layer.source.name << ": " << layer.source.op << ": "
+         << layer.detail << '\n';
+}
+
+void maestro::writeText(const Report &report, const TableOptions &options,
+                        llvm::raw_ostream &os) {
+  Totals totals = total(report);
+  writeLayers(report, options, totals, os);
+  os << '\n';
+  writeSummary(totals, os);
+  os << '\n';
+  writeMemories(totals, os);
+  if (!report.notModelled.empty() || !report.notCosted.empty())
+    os << '\n';
+  writeMissing("not modelled", report.notModelled, options.listNotModelled, os);
+  writeMissing("not costed", report.notCosted, true, os);
+}

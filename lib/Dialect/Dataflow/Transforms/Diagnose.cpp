@@ -125,7 +125,8 @@ void maestro::emitNotModelled(Operation *root, ArrayRef<Layer> layers,
   if (mode == RemarkMode::None)
     return;
   for (const Layer &layer : layers)
-    if (const NotModelled *notModelled = layer.notModelled())
+    if (const NotModelled *notModelled = layer.notModelled();
+        notModelled && !isError(*notModelled))
       emitRemark(layer.op->getLoc())
           << "not modelled: " << StringRef(toString(notModelled->reason))
           << ": " << notModelled->violation.str();

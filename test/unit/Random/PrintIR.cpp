@@ -143,6 +143,10 @@ public:
       tensors.push_back({operand.index, operand.bits});
     output = tensors.back();
     tensors.pop_back();
+    // An input of rank 0 would be taken for a scalar, which carries no data.
+    for (Tensor &input : tensors)
+      if (input.index.empty())
+        input.index.emplace_back();
     used = tensors.size();
     addShapes();
   }
@@ -168,9 +172,10 @@ private:
 
 static std::string scalar(int64_t bits) { return "i" + std::to_string(bits); }
 
-/// linalg wants to read each loop's extent off a dimension of its own, as a
-/// pooling reads its window's off an operand without data.
+/// linalg wants to read each loop's extent off a dimension of its own. Those
+/// that have none get it from an operand without data, as in a pooling.
 void ProblemPrinter::addShapes() {
+  Tensor shape;
   for (unsigned loop = 0; loop < problem.loops.size(); ++loop) {
     auto isAlone = [&](const IndexSum &sum) {
       return sum.size() == 1 && sum.front().loop == loop &&
@@ -180,8 +185,10 @@ void ProblemPrinter::addShapes() {
       return std::any_of(tensor.index.begin(), tensor.index.end(), isAlone);
     };
     if (!std::any_of(tensors.begin(), tensors.end(), shows) && !shows(output))
-      tensors.push_back({{{{1, loop}}}, 8});
+      shape.index.push_back({{1, loop}});
   }
+  if (!shape.index.empty())
+    tensors.push_back(shape);
 }
 
 std::string ProblemPrinter::typeOf(const Tensor &tensor) const {

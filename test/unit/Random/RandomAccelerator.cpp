@@ -220,3 +220,26 @@ RandomCase maestro::testing::drawCase(uint64_t seed) {
   addMemories(random, drawn);
   return drawn;
 }
+
+/// A number of any size up to 2^61.
+static int64_t drawHuge(Random &random) {
+  return random.between(1, int64_t(1) << random.between(1, 61));
+}
+
+RandomCase maestro::testing::drawHugeCase(uint64_t seed) {
+  RandomCase drawn = drawCase(seed);
+  Random random(~seed);
+  for (Operand &operand : drawn.problem.operands)
+    if (random.chance(30))
+      operand.bits = drawHuge(random);
+  for (Memory &memory : drawn.accelerator.memories)
+    for (auto number :
+         {&Memory::latency, &Memory::overhead, &Memory::down, &Memory::up})
+      if (random.chance(20))
+        memory.*number = drawHuge(random) / 8 + 1;
+  if (random.chance(20))
+    drawn.accelerator.pe.overhead = drawHuge(random);
+  if (random.chance(20))
+    drawn.accelerator.pe.macsPerCycle = drawHuge(random);
+  return drawn;
+}

@@ -27,6 +27,10 @@ struct RandomCase {
 /// Draws a case. Most of them bind.
 RandomCase drawCase(uint64_t seed);
 
+/// The same with some sizes, rates and times so large that counts come close to
+/// 2^63 - 1, or exceed it (R8).
+RandomCase drawHugeCase(uint64_t seed);
+
 //===----------------------------------------------------------------------===//
 // Its parts
 //===----------------------------------------------------------------------===//

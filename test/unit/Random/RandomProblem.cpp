@@ -2,6 +2,8 @@
 
 #include "Random/RandomCase.h"
 
+#include "maestro/Model/Limits.h"
+
 #include <algorithm>
 
 using namespace maestro;
@@ -111,10 +113,14 @@ static void addPositions(ProblemBuilder &builder, ConvolutionIndex &index) {
   Random &random = builder.random;
   int64_t dimensions = random.oneOf<int64_t>({1, 2, 2, 2, 3});
   for (int64_t i = dimensions - 1; i >= 0; --i) {
-    unsigned position = builder.loop(output[i], 8);
-    unsigned tap = builder.loop(filter[i], 4);
-    int64_t stride = random.oneOf<int64_t>({1, 1, 2, 3});
-    int64_t dilation = random.oneOf<int64_t>({1, 1, 2, 3});
+    // Now and then one long window, with holes that repeat late.
+    bool isLong = dimensions == 1 && random.chance(25);
+    unsigned position = builder.loop(output[i], isLong ? 30 : 8);
+    unsigned tap = builder.loop(filter[i], isLong ? 12 : 4);
+    int64_t stride =
+        isLong ? random.between(1, 7) : random.oneOf<int64_t>({1, 1, 2, 3});
+    int64_t dilation =
+        isLong ? random.between(1, 7) : random.oneOf<int64_t>({1, 1, 2, 3});
     index.input.push_back({{stride, position}, {dilation, tap}});
     index.filter.push_back(single(tap));
     index.output.push_back(single(position));
@@ -214,16 +220,16 @@ static Problem drawContraction(Random &random) {
 // Everything else that P1 admits
 //===----------------------------------------------------------------------===//
 
-/// Arranges loops into dimensions: mostly one each, sometimes windows of two or
-/// three, coefficients larger than 1 in both, and now and then a dimension that
+/// Arranges loops into dimensions: mostly one each, sometimes windows of two to
+/// four, coefficients larger than 1 in both, and now and then a dimension that
 /// is indexed by a constant.
 static std::vector<IndexSum>
 drawIndex(Random &random, std::vector<unsigned> loops, int windowPercent) {
   std::vector<IndexSum> index;
   random.shuffle(loops);
   for (unsigned loop : loops) {
-    int64_t coefficient = random.oneOf<int64_t>({1, 1, 1, 2, 3});
-    if (!index.empty() && index.back().size() < 3 &&
+    int64_t coefficient = random.oneOf<int64_t>({1, 1, 1, 2, 3, 5});
+    if (!index.empty() && index.back().size() < kMaxTerms &&
         random.chance(windowPercent))
       index.back().push_back({coefficient, loop});
     else
@@ -252,7 +258,7 @@ static Problem drawGeneric(Random &random) {
   std::vector<unsigned> kept = drawSubset(random, loops, 55);
   if (kept.size() == loops)
     kept.pop_back();
-  int64_t inputs = random.oneOf<int64_t>({2, 2, 3, 3, 4});
+  int64_t inputs = random.oneOf<int64_t>({2, 2, 2, 3, 3, 4, 6});
   for (int64_t i = 0; i < inputs; ++i)
     builder.operand("in" + std::to_string(i),
                     drawIndex(random, drawSubset(random, loops, 60), 40));

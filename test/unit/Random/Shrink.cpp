@@ -166,6 +166,15 @@ void Shrinker::shrinkDirective(size_t level, size_t index) {
       false);
 }
 
+/// Appends level `j` to the one outside it.
+static void joinLevels(std::vector<MappingLevel> &levels, size_t j) {
+  MappingLevel &outer = levels[j - 1], inner = levels[j];
+  outer.directives.insert(outer.directives.end(), inner.directives.begin(),
+                          inner.directives.end());
+  outer.keeps.insert(outer.keeps.end(), inner.keeps.begin(), inner.keeps.end());
+  levels.erase(levels.begin() + static_cast<long>(j));
+}
+
 void Shrinker::shrinkMapping() {
   for (size_t j = best.mapping.levels.size(); j-- > 0;) {
     auto level = [j](RandomCase &changed) -> MappingLevel & {
@@ -175,6 +184,10 @@ void Shrinker::shrinkMapping() {
         attemptChange([&](RandomCase &changed) {
           changed.mapping.levels.erase(changed.mapping.levels.begin() +
                                        static_cast<long>(j));
+        }))
+      continue;
+    if (j > 0 && attemptChange([j](RandomCase &changed) {
+          joinLevels(changed.mapping.levels, j);
         }))
       continue;
     removeItems([&](RandomCase &c) -> auto & { return level(c).directives; });

@@ -1,8 +1,6 @@
-# Writes OUTPUT: one initialiser {name, text} for each .mlir file of DIRECTORY, sorted by name.
-file(GLOB files "${DIRECTORY}/*.mlir")
-list(SORT files)
+# Writes OUTPUT: one initialiser {name, text} for each of FILES.
 set(entries "")
-foreach(file IN LISTS files)
+foreach(file IN LISTS FILES)
   get_filename_component(name "${file}" NAME_WE)
   file(READ "${file}" text)
   string(APPEND entries "{\"${name}\", R\"mlir(${text})mlir\"},\n")

@@ -297,12 +297,14 @@ public:
       fail(what + " must be at least 0: " + Twine(value), rule);
   }
 
-  void energy(StringRef what, double value) {
+  void amount(StringRef what, double value, StringRef rule) {
     if (!std::isfinite(value) || value < 0)
       fail(what + " must be a finite number of at least 0: " +
                syntax::literal(value),
-           "E1");
+           rule);
   }
+
+  void energy(StringRef what, double value) { amount(what, value, "E1"); }
 
   void energies(StringRef what, DenseF64ArrayAttr values, size_t memories) {
     if (!values.empty() && static_cast<size_t>(values.size()) != memories)
@@ -416,11 +418,7 @@ LogicalResult CostAttr::verify(
   verifier.count("macs", macs, "P2");
   verifier.count("cycles", cycles, "T5");
   verifier.count("compute_cycles", computeCycles, "D1");
-  double share = occupancy.convertToDouble();
-  if (!(share >= 0 && share <= 1))
-    verifier.fail("occupancy must be a number from 0 to 1: " +
-                      syntax::literal(share),
-                  "D1");
+  verifier.amount("occupancy", occupancy.convertToDouble(), "D1");
   verifyEnergy(energy, memories.size(), verifier);
   verifyBoundaries(boundaries, verifier);
   for (TrafficAttr pair : traffic)

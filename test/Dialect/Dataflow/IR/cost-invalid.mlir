@@ -3,8 +3,8 @@
 // expected-error @below {{macs must be at least 0: -1 [P2]}}
 // expected-error @below {{cycles must be at least 0: -2 [T5]}}
 // expected-error @below {{compute_cycles must be at least 0: -3 [D1]}}
-// expected-error @below {{occupancy must be a number from 0 to 1: 1.5 [D1]}}
-#counts = #dataflow.cost<valid = true, macs = -1, cycles = -2, compute_cycles = -3, occupancy = 1.5>
+// expected-error @below {{occupancy must be a finite number of at least 0: -0.5 [D1]}}
+#counts = #dataflow.cost<valid = true, macs = -1, cycles = -2, compute_cycles = -3, occupancy = -0.5>
 
 // -----
 

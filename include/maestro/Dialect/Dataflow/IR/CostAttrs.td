@@ -150,7 +150,7 @@ def Dataflow_CostAttr : Dataflow_Attr<"Cost", "cost"> {
     *Constraints*:
 
     * counts are at least 0 [R8];
-    * `occupancy` is a number from 0 to 1 [D1];
+    * `occupancy` is a finite number of at least 0 [D1];
     * `valid` is true exactly if no memory and no latch overflows [V1, V2];
     * the constraints of `#dataflow.energy`, `#dataflow.boundary`,
       `#dataflow.traffic` and `#dataflow.memory_cost`.

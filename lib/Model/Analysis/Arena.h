@@ -39,7 +39,7 @@ public:
   void clear() { release({0, 0}); }
 
 private:
-  static constexpr std::size_t kBlock = 512 * 1024;
+  static constexpr std::size_t kBlock = std::size_t(512) * 1024;
   static constexpr std::size_t kAlign = alignof(std::max_align_t);
   struct Block {
     std::unique_ptr<std::byte[]> bytes;

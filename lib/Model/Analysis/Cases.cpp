@@ -26,7 +26,7 @@ public:
   }
 
 private:
-  InlineVector<int64_t, 4 * kMaxLevels> points;
+  InlineVector<int64_t, kMaxClasses> points;
 };
 } // namespace
 

@@ -22,7 +22,9 @@ namespace maestro::analysis {
 struct Class {
   int64_t first, count;
 };
-using Classes = InlineVector<Class, 4 * kMaxLevels>;
+/// Cuts of a range: some for each length that may be handed down.
+inline constexpr std::size_t kMaxClasses = 4 * std::size_t(kMaxLevels);
+using Classes = InlineVector<Class, kMaxClasses>;
 
 /// Classes of the unit numbers of element k. The first unit is on its own, so
 /// that it can be told apart.

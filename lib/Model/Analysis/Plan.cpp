@@ -5,6 +5,7 @@
 #include "maestro/Model/Cost.h"
 
 #include <algorithm>
+#include <cassert>
 #include <numeric>
 
 using namespace maestro;
@@ -152,6 +153,7 @@ private:
     }
     if (dim.empty())
       return;
+    assert(divisor > 0 && "coefficients are positive (P1)");
     for (TermPlan &term : dim) {
       term.coefficient /= divisor;
       plan.loops[term.loop].inWindow |= dim.size() > 1;

@@ -8,10 +8,11 @@ import sys
 
 def as_modules(example):
     """The example as source that parses on its own, in one piece or several."""
-    if example.startswith("#"):
+    code = re.sub(r"\A(//.*\n)*", "", example)
+    if code.startswith("#"):
         for attribute in re.split(r"\n(?=#)", example):
             yield 'module attributes {test.example = %s} {}' % attribute
-    elif example.startswith(("module", "dataflow.mapping")):
+    elif code.startswith(("module", "dataflow.mapping")):
         yield example
     else:
         yield "dataflow.mapping @example convolution {\n%s\n}" % example

@@ -54,6 +54,11 @@ static std::string digits(double value) {
   return fixed(value, value < 9.995 ? 2 : value < 99.95 ? 1 : 0);
 }
 
+/// The same; whole numbers as they are.
+static std::string plain(double value) {
+  return value == std::floor(value) ? fixed(value, 0) : digits(value);
+}
+
 /// Two significant digits, or three for 100.
 static std::string percent(double value) {
   return fixed(value, value < 0.995 ? 2 : value < 9.95 ? 1 : 0) + "%";
@@ -64,8 +69,8 @@ static std::string withPrefix(double value, const char *symbol) {
   static constexpr std::array<const char *, 14> prefixes = {
       "a", "f", "p", "n", "u", "m", "", "k", "M", "G", "T", "P", "E", "Z"};
   size_t prefix = 6;
-  if (value == 0)
-    return std::string("0 ") + symbol;
+  if (value < 1000 && value == std::floor(value))
+    return plain(value) + " " + symbol;
   while (value >= 999.5 && prefix + 1 < prefixes.size()) {
     value /= 1000;
     ++prefix;
@@ -77,11 +82,6 @@ static std::string withPrefix(double value, const char *symbol) {
   return digits(value) + " " + prefixes[prefix] + symbol;
 }
 
-static std::string trimmed(std::string text) {
-  text.erase(text.find_last_not_of(' ') + 1);
-  return text;
-}
-
 std::string maestro::human(double value, Unit unit) {
   if (!std::isfinite(value))
     return "-";
@@ -89,9 +89,9 @@ std::string maestro::human(double value, Unit unit) {
   case Unit::Text:
   case Unit::Count:
   case Unit::Ratio:
-    return trimmed(value < 1000 ? digits(value) : withPrefix(value, ""));
+    return value < 999.5 ? plain(value) : withPrefix(value, "");
   case Unit::BytesPerCycle:
-    return digits(value);
+    return plain(value);
   case Unit::Bits:
     return withPrefix(value / 8, "B");
   case Unit::Bytes:

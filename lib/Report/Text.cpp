@@ -2,6 +2,7 @@
 
 #include "Columns.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/raw_ostream.h"
@@ -106,7 +107,9 @@ static void writeLayers(const Report &report, const TableOptions &options,
                         const Totals &totals, llvm::raw_ostream &os) {
   std::vector<Column> columns =
       selectColumns(report, options.columns, "default");
-  if (options.fold && options.columns.empty()) {
+  bool counted = llvm::any_of(
+      columns, [](const Column &column) { return column.name == "count"; });
+  if (options.fold && !counted) {
     std::vector<Column> count = selectColumns(report, {"count"}, "");
     columns.insert(columns.begin() + 1, count.front());
   }
@@ -132,11 +135,16 @@ static std::string textOf(const Sum &sum, Unit unit) {
   return sum ? human(*sum, unit) : "more than 2^63 - 1";
 }
 
+/// "1 op", "2 ops".
+static std::string numberOf(size_t count, const char *what) {
+  return llvm::formatv("{0} {1}{2}", count, what, count == 1 ? "" : "s");
+}
+
 static void writeSummary(const Totals &totals, llvm::raw_ostream &os) {
-  os << llvm::formatv("{0} layers, {1} different, {2} too large for a memory: "
+  os << llvm::formatv("{0}, {1} different, {2} that do not fit: "
                       "{3} cycles, {4}, {5}, {6} of the PEs' MACs in use\n",
-                      totals.layers, totals.different, totals.invalid,
-                      textOf(totals.cycles, Unit::Count),
+                      numberOf(totals.layers, "layer"), totals.different,
+                      totals.invalid, textOf(totals.cycles, Unit::Count),
                       human(totals.microseconds, Unit::Microseconds),
                       human(totals.energy, Unit::Picojoules),
                       human(totals.occupancy, Unit::Share));
@@ -178,7 +186,7 @@ static void writeMissing(llvm::StringRef what,
   std::map<std::string, size_t> counts;
   for (const MissingLayer &layer : layers)
     ++counts[layer.reason];
-  os << what << ": " << layers.size() << (layers.size() == 1 ? " op" : " ops");
+  os << what << ": " << numberOf(layers.size(), "op");
   const char *separator = " (";
   for (const auto &[reason, count] : counts) {
     os << separator << reason << ": " << count;

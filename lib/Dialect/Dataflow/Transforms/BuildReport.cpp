@@ -9,6 +9,8 @@
 #include "mlir/IR/Location.h"
 #include "llvm/Support/Path.h"
 
+#include <map>
+
 using namespace maestro;
 using namespace mlir;
 
@@ -78,6 +80,8 @@ public:
         [](const Schedule &schedule) { return analyze(schedule); }, analyses);
     for (size_t i = 0; i < placed.size(); ++i)
       addLayer(placed[i], evaluations[i], evaluations.of[i]);
+    for (auto &[position, layer] : missing)
+      report.notCosted.push_back(std::move(layer));
     return std::move(report);
   }
 
@@ -88,8 +92,8 @@ private:
   void addMissing(const Layer &layer, StringRef reason, std::string detail) {
     emitWarning(layer.op->getLoc())
         << "not in the report: " << reason << ": " << detail;
-    report.notCosted.push_back(
-        {source(layer), reason.str(), std::move(detail)});
+    missing[&layer - layers.data()] = {source(layer), reason.str(),
+                                       std::move(detail)};
   }
 
   std::vector<PlacedLayer> place();
@@ -102,6 +106,8 @@ private:
   std::vector<Layer> layers;
   Targets targets;
   Report report;
+  /// What has no cost, by position.
+  std::map<size_t, MissingLayer> missing;
 };
 } // namespace
 
@@ -119,12 +125,14 @@ void ReportBuilder::placeLayer(Layer &layer, std::vector<PlacedLayer> &placed) {
   }
   if (!storedCost(layer.op))
     return addMissing(layer, "no cost", "run dataflow-cost first");
-  FailureOr<Target> target =
-      targets.resolve(layer, [&] { return emitWarning(layer.op->getLoc()); });
+  FailureOr<Target> target = targets.resolve(layer, [&] {
+    return emitWarning(layer.op->getLoc(), "not in the report: ");
+  });
   if (succeeded(target))
     placed.push_back({&layer, *target});
   else
-    addMissing(layer, "stale cost", "accelerator or mapping are gone");
+    missing[&layer - layers.data()] = {source(layer), "stale cost",
+                                       "accelerator or mapping are not there"};
 }
 
 std::vector<PlacedLayer> ReportBuilder::place() {

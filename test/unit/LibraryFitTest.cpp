@@ -62,7 +62,7 @@ Strings keepsOf(const Mapping &mapping) {
   return result;
 }
 
-Mapping clusters(std::vector<Amount> units) {
+Mapping clusters(const std::vector<Amount> &units) {
   std::vector<MappingLevel> levels = {level({})};
   for (const Amount &each : units)
     levels.push_back(cluster(each));

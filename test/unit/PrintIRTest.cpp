@@ -77,12 +77,6 @@ static void expectSameCost(const RandomCase &drawn, uint64_t seed) {
       << source;
 }
 
-/// Whether there are integers of its elements' sizes.
-static bool hasTypes(const Problem &problem) {
-  return std::all_of(problem.operands.begin(), problem.operands.end(),
-                     [](const Operand &operand) { return operand.bits <= 32; });
-}
-
 TEST(PrintIRTest, ReadsBackAsTheSameCase) {
   for (uint64_t seed = 1; seed <= 500 && !HasFailure(); ++seed) {
     RandomCase drawn = drawCase(seed);

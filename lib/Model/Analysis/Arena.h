@@ -62,8 +62,9 @@ private:
     used = 0;
   }
 
+  /// Uninitialised, so that pages that nobody needs are never touched.
   void grow(std::size_t size) {
-    blocks.push_back({std::make_unique<std::byte[]>(size), size});
+    blocks.push_back({std::unique_ptr<std::byte[]>(new std::byte[size]), size});
   }
 
   std::vector<Block> blocks;

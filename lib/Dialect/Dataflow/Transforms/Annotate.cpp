@@ -114,7 +114,8 @@ static void saveNotModelled(ArrayRef<Layer> layers, Annotated &annotated) {
 }
 
 Annotated maestro::annotate(Operation *root, const AnnotateOptions &options,
-                            Solver solve, AnalysisManager analyses) {
+                            Solver solve, Effort effort,
+                            AnalysisManager analyses) {
   Annotated annotated;
   FailureOr<TargetOptions> values = read(root, options);
   if (failed(values)) {
@@ -134,7 +135,7 @@ Annotated maestro::annotate(Operation *root, const AnnotateOptions &options,
     warnOfUnused(root, *values, targets);
   writeTargets(root, targets, placed);
 
-  Evaluations evaluations = evaluate(root, placed, solve, analyses);
+  Evaluations evaluations = evaluate(root, placed, solve, effort, analyses);
   annotated.evaluations = evaluations.distinct.size();
 
   removeCosts(layers);

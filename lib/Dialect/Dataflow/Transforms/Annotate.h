@@ -26,7 +26,7 @@ struct Annotated {
 /// Attaches `dataflow.cost` to the layers in `root`, and writes into `root`
 /// what was taken from options or library. Goes on where a layer breaks a rule.
 Annotated annotate(mlir::Operation *root, const AnnotateOptions &options,
-                   Solver solve, mlir::AnalysisManager analyses);
+                   Solver solve, Effort effort, mlir::AnalysisManager analyses);
 
 } // namespace maestro
 

@@ -4,7 +4,6 @@
 
 #include "Evaluate.h"
 #include "maestro/Dialect/Dataflow/IR/Conversion.h"
-#include "maestro/Model/Analysis.h"
 
 #include "mlir/IR/Location.h"
 #include "llvm/Support/Path.h"
@@ -75,9 +74,8 @@ public:
 
   Report build() {
     std::vector<PlacedLayer> placed = place();
-    Evaluations evaluations = evaluate(
-        root, placed,
-        [](const Schedule &schedule) { return analyze(schedule); }, analyses);
+    Evaluations evaluations =
+        evaluate(root, placed, analyzeHere, Effort::Little, analyses);
     for (size_t i = 0; i < placed.size(); ++i)
       addLayer(placed[i], evaluations[i], evaluations.of[i]);
     for (auto &[position, layer] : missing)

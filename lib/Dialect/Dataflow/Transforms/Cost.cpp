@@ -3,7 +3,6 @@
 #include "Annotate.h"
 #include "maestro/Dialect/Dataflow/IR/Dataflow.h"
 #include "maestro/Dialect/Dataflow/Transforms/Passes.h"
-#include "maestro/Model/Analysis.h"
 
 namespace maestro {
 #define GEN_PASS_DEF_COSTPASS
@@ -17,10 +16,9 @@ struct CostPass : maestro::impl::CostPassBase<CostPass> {
   using CostPassBase::CostPassBase;
 
   void runOnOperation() override {
-    Annotated annotated = annotate(
-        getOperation(), {accelerator, mapping, elementBits, remarks},
-        [](const Schedule &schedule) { return analyze(schedule); },
-        getAnalysisManager());
+    Annotated annotated =
+        annotate(getOperation(), {accelerator, mapping, elementBits, remarks},
+                 analyzeHere, Effort::Little, getAnalysisManager());
     numCosted += annotated.costed;
     numEvaluations += annotated.evaluations;
     numInvalid += annotated.invalid;

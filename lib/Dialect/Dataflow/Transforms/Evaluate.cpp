@@ -2,6 +2,8 @@
 
 #include "Evaluate.h"
 
+#include "maestro/Model/Analysis.h"
+
 #include "mlir/IR/Threading.h"
 #include "mlir/Pass/PassInstrumentation.h"
 #include "llvm/Support/raw_ostream.h"
@@ -10,6 +12,9 @@
 #include <tuple>
 
 using namespace maestro;
+
+/// So many evaluations of little effort are done before threads are awake.
+static constexpr size_t kFewEvaluations = 256;
 
 namespace {
 /// A nested scope of --mlir-timing, which knows passes and their analyses.
@@ -39,6 +44,14 @@ private:
 using Key = std::tuple<const KnownMapping *, const Accelerator *, std::string>;
 } // namespace
 
+Result<Cost> maestro::analyzeHere(const Schedule &schedule) {
+  thread_local Evaluator evaluator;
+  Cost cost;
+  if (evaluator.evaluate(schedule, cost))
+    return cost;
+  return analyze(schedule).errors();
+}
+
 static void print(const Operand &operand, llvm::raw_ostream &os) {
   os << operand.name << ':' << operand.bits << ':' << operand.output;
   for (const IndexSum &index : operand.index) {
@@ -65,27 +78,31 @@ static std::string print(const Problem &problem) {
   return text;
 }
 
-static Evaluation evaluate(const PlacedLayer &placed, Solver solve) {
-  Evaluation evaluation;
+/// check
+static void bindLayer(const PlacedLayer &placed, Evaluation &evaluation) {
   Result<Binding> bound =
       bind(*placed.layer->problem(), placed.target.mapping->value,
            *placed.target.accelerator);
-  if (!bound) {
+  if (bound)
+    evaluation.binding = std::move(*bound);
+  else
     evaluation.errors = bound.errors();
-    return evaluation;
-  }
-  Result<Cost> cost = solve(bound->schedule);
-  evaluation.binding = std::move(*bound);
+}
+
+/// solve
+static void solveLayer(Evaluation &evaluation, Solver solve) {
+  if (!evaluation.binding)
+    return;
+  Result<Cost> cost = solve(evaluation.binding->schedule);
   if (cost)
     evaluation.cost = *cost;
   else
     evaluation.errors = cost.errors();
-  return evaluation;
 }
 
 Evaluations maestro::evaluate(mlir::Operation *root,
                               llvm::ArrayRef<PlacedLayer> layers, Solver solve,
-                              mlir::AnalysisManager analyses) {
+                              Effort effort, mlir::AnalysisManager analyses) {
   Evaluations evaluations;
   std::map<Key, size_t> indices;
   std::vector<const PlacedLayer *> distinct;
@@ -98,10 +115,16 @@ Evaluations maestro::evaluate(mlir::Operation *root,
     evaluations.of.push_back(it->second);
   }
   evaluations.distinct.resize(distinct.size());
+  for (auto [placed, evaluation] : llvm::zip(distinct, evaluations.distinct))
+    bindLayer(*placed, evaluation);
 
   TimingScope scope(analyses.getPassInstrumentor(), root);
-  mlir::parallelFor(root->getContext(), 0, distinct.size(), [&](size_t i) {
-    evaluations.distinct[i] = ::evaluate(*distinct[i], solve);
-  });
+  auto solveOne = [&](Evaluation &evaluation) {
+    solveLayer(evaluation, solve);
+  };
+  if (effort == Effort::Much || distinct.size() > kFewEvaluations)
+    mlir::parallelForEach(root->getContext(), evaluations.distinct, solveOne);
+  else
+    llvm::for_each(evaluations.distinct, solveOne);
   return evaluations;
 }

@@ -13,8 +13,15 @@
 
 namespace maestro {
 
-/// analyze() or simulate().
+/// analyzeHere(), or simulate() with its limit.
 using Solver = llvm::function_ref<Result<Cost>(const Schedule &)>;
+
+/// How much work one call of a solver is: as little as the start of a thread,
+/// or enough for a thread of its own.
+enum class Effort { Little, Much };
+
+/// analyze(), in a workspace that the thread keeps. Little effort.
+Result<Cost> analyzeHere(const Schedule &schedule);
 
 /// A layer with its target.
 struct PlacedLayer {
@@ -44,10 +51,11 @@ struct Evaluations {
 };
 
 /// Evaluates each different problem, mapping and accelerator once, on several
-/// threads. The time that it takes is a scope of its own in --mlir-timing, in
-/// the one of the pass whose `analyses` it is given.
+/// threads where that pays. The time that it takes is a scope of its own in
+/// --mlir-timing, in the one of the pass whose `analyses` it is given.
 Evaluations evaluate(mlir::Operation *root, llvm::ArrayRef<PlacedLayer> layers,
-                     Solver solve, mlir::AnalysisManager analyses);
+                     Solver solve, Effort effort,
+                     mlir::AnalysisManager analyses);
 
 } // namespace maestro
 

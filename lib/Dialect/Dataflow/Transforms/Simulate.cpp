@@ -24,7 +24,7 @@ struct SimulatePass : maestro::impl::SimulatePassBase<SimulatePass> {
     };
     Annotated annotated =
         annotate(getOperation(), {accelerator, mapping, elementBits, remarks},
-                 solve, getAnalysisManager());
+                 solve, Effort::Much, getAnalysisManager());
     if (annotated.failed)
       signalPassFailure();
   }

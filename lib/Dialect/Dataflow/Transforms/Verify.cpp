@@ -3,7 +3,6 @@
 #include "Diagnose.h"
 #include "maestro/Dialect/Dataflow/IR/Conversion.h"
 #include "maestro/Dialect/Dataflow/Transforms/Passes.h"
-#include "maestro/Model/Analysis.h"
 #include "maestro/Simulator/Simulator.h"
 
 namespace maestro {
@@ -84,6 +83,7 @@ struct VerifyPass : maestro::impl::VerifyPassBase<VerifyPass> {
 
     Evaluations evaluations = evaluate(
         root, placed, [&](const Schedule &schedule) { return solve(schedule); },
+        by == VerifyBy::Analysis ? Effort::Little : Effort::Much,
         getAnalysisManager());
     for (size_t i = 0; i < placed.size(); ++i)
       right &= check(placed[i], evaluations[i]);
@@ -96,7 +96,7 @@ struct VerifyPass : maestro::impl::VerifyPassBase<VerifyPass> {
 private:
   Result<Cost> solve(const Schedule &schedule) const {
     if (by == VerifyBy::Analysis)
-      return analyze(schedule);
+      return analyzeHere(schedule);
     SimulationLimit most;
     most.macs = limit;
     return simulate(schedule, most);

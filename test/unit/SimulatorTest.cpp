@@ -202,6 +202,17 @@ TEST(SimulatorTest, V1_SingleBuffersHoldOneFootprint) {
   EXPECT_FALSE(buffered(false, 6).run().valid());
 }
 
+TEST(SimulatorTest, V1_NeedIsComparedInBits) {
+  // Three elements of 4 bits that never change: 12 bits do not fit 1 byte.
+  Scheduled schedule(product(1, 1, 1, 4));
+  schedule.level(1).memory(0);
+  schedule.hardware(1).capacity = 1;
+  EXPECT_EQ(schedule.run().memories[1].needBits, 12);
+  EXPECT_FALSE(schedule.run().valid());
+  schedule.hardware(1).capacity = 2;
+  EXPECT_TRUE(schedule.run().valid());
+}
+
 TEST(SimulatorTest, V1_EachOperandAtItsOwnLevel) {
   // lhs is kept for all of M=4, K=3 (12 bytes, never changes); rhs (3) and
   // output (1) for one m: 12 + 3 + 2 x 1.

@@ -68,11 +68,28 @@ TEST(SimulatorTimeTest, T2_OverheadOfTheMemoryInThePe) {
   EXPECT_EQ(schedule.run().cycles, 2 + 3 * (3 + 1) + 1);
 }
 
+TEST(SimulatorTimeTest, T2_MemoriesOfOneBoundaryCountOnce) {
+  // Two memories at the last level: the larger overhead counts, not the sum.
+  Scheduled schedule = threeSteps();
+  schedule.memory({{lhs, 0}}).memory({{rhs, 0}, {output, 0}});
+  schedule.hardware(1).overhead = 3;
+  schedule.hardware(2).overhead = 1;
+  EXPECT_EQ(schedule.run().cycles, 2 + 3 * (3 + 1) + 1);
+}
+
 TEST(SimulatorTimeTest, T2_WithoutDoubleBufferNothingOverlaps) {
   // busy: 1 + 1 + 0, 1 + 1 + 1, 1 + 0 + 1.
   Scheduled schedule = threeSteps();
   schedule.memory(0);
   schedule.hardware(1).doubleBuffered = false;
+  EXPECT_EQ(schedule.run().cycles, 2 + (2 + 3 + 2) + 1);
+}
+
+TEST(SimulatorTimeTest, T2_OneSingleBufferStopsTheOverlap) {
+  // The same as with one memory: busy 2, 3, 2.
+  Scheduled schedule = threeSteps();
+  schedule.memory({{lhs, 0}}).memory({{rhs, 0}, {output, 0}});
+  schedule.hardware(2).doubleBuffered = false;
   EXPECT_EQ(schedule.run().cycles, 2 + (2 + 3 + 2) + 1);
 }
 

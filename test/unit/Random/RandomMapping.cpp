@@ -42,7 +42,7 @@ private:
   std::vector<Cut> drawCuts(int64_t units);
   int64_t drawSize(int64_t extent);
   void writeLevel(MappingLevel &level, const std::vector<Cut> &cuts);
-  void write(MappingLevel &level, const Cut &cut, const std::vector<Cut> &cuts);
+  void write(MappingLevel &level, const Cut &cut);
   bool writeCoordinate(MappingLevel &level, const Cut &cut,
                        const std::vector<Cut> &cuts);
   bool writeDiagonal(MappingLevel &level, const Cut &cut);
@@ -124,7 +124,7 @@ void MappingBuilder::writeLevel(MappingLevel &level,
                                 const std::vector<Cut> &cuts) {
   for (const Cut &cut : cuts)
     if (!writeDiagonal(level, cut) && !writeCoordinate(level, cut, cuts))
-      write(level, cut, cuts);
+      write(level, cut);
   writeVoid(level);
   for (const Cut &cut : cuts)
     handed[cut.loop] = std::min(handed[cut.loop], cut.size);
@@ -139,8 +139,7 @@ std::string MappingBuilder::nameOf(unsigned loop) {
 /// A directive on a loop: its size as a number, as `full`, or as the extent of
 /// a loop that has this extent (M5); its offset the same, or anything where
 /// there is one tile (M3).
-void MappingBuilder::write(MappingLevel &level, const Cut &cut,
-                           const std::vector<Cut> &) {
+void MappingBuilder::write(MappingLevel &level, const Cut &cut) {
   bool oneTile = cut.size >= handed[cut.loop];
   Directive directive{cut.spatial, Size::constant(cut.size),
                       Size::constant(cut.size), nameOf(cut.loop)};

@@ -17,7 +17,9 @@ using namespace maestro;
 
 static void append(std::string &list, const char *separator,
                    const std::string &item) {
-  list += (list.empty() ? "" : separator) + item;
+  if (!list.empty())
+    list += separator;
+  list += item;
 }
 
 std::string maestro::shapeOf(const Problem &problem) {
@@ -30,9 +32,11 @@ std::string maestro::shapeOf(const Problem &problem) {
       append(positions, "x", extent);
     else if (name == "T" || name == "R" || name == "S")
       append(filter, "x", extent);
-    else if (loop.extent > 1 || matrix)
-      append(sizes, " ",
-             name + (llvm::isDigit(name.back()) ? "=" : "") + extent);
+    else if (loop.extent > 1 || matrix) {
+      append(sizes, " ", name);
+      sizes += llvm::isDigit(name.back()) ? "=" : "";
+      sizes += extent;
+    }
   }
   std::string shape;
   for (const std::string *part : {&sizes, &positions, &filter})
@@ -91,7 +95,7 @@ static void addSourceColumns(std::vector<Column> &columns) {
          return static_cast<int64_t>(row.members.size());
        },
        [](const Totals &t) -> Cell { return static_cast<int64_t>(t.layers); },
-       "",
+       std::nullopt,
        [](const ReportRow &row) {
          return "x" + std::to_string(row.members.size());
        }});
@@ -105,7 +109,7 @@ static void addSourceColumns(std::vector<Column> &columns) {
                      ofLayer([](auto &l) {
                        return std::string(toString(l.schedule.problem.kind));
                      }),
-                     nullptr, "", shortKind});
+                     nullptr, std::nullopt, shortKind});
   columns.push_back(
       {"shape", Unit::Text, "extents: K64 C3, output positions, filter [P3]",
        ofLayer([](auto &l) { return shapeOf(l.schedule.problem); })});
@@ -230,10 +234,10 @@ maestro::checkColumns(const Report &report,
           return column.name == name;
         }))
       continue;
-    std::string names = "default, all";
+    std::string wrong = "unknown column: " + name + "; there are default, all";
     for (const Column &column : known)
-      append(names, ", ", column.name);
-    return "unknown column: " + name + "; there are " + names;
+      append(wrong, ", ", column.name);
+    return wrong;
   }
   return std::nullopt;
 }

@@ -24,7 +24,7 @@ struct Column {
   std::function<Cell(const Totals &)> total = nullptr;
   /// As text: the head, where it is not the name, and the cell, where it is
   /// not the value.
-  std::string title = "";
+  std::optional<std::string> title = std::nullopt;
   std::function<std::string(const ReportRow &)> text = nullptr;
 };
 

@@ -12,8 +12,8 @@
 
 using namespace maestro;
 
-/// Columns of a terminal, and the fewest that the layers' names get.
-static constexpr size_t kLineWidth = 100, kNameWidth = 12;
+/// Columns of a terminal.
+static constexpr size_t kLineWidth = 100;
 
 namespace {
 /// Texts in rows, aligned when they are printed.
@@ -27,16 +27,17 @@ public:
     columns[column].cells.push_back(std::move(text));
   }
 
-  /// Shortens the first column, in the middle, so that lines fit.
-  void fit() {
-    size_t width = 0;
+  /// Shortens a column in the middle, to `least` or as far as it takes, so
+  /// that lines fit.
+  void fit(size_t index, size_t least) {
+    size_t line = 0;
     for (const TextColumn &column : columns)
-      width += column.width() + 2;
-    size_t most = columns.front().width();
-    if (width > kLineWidth + 2)
-      most -= std::min(most, width - kLineWidth - 2);
-    for (std::string &cell : columns.front().cells)
-      cell = shortened(cell, std::max(most, kNameWidth));
+      line += column.width() + 2;
+    size_t excess = line - std::min(line, kLineWidth + 2);
+    size_t width = columns[index].width();
+    size_t most = std::max(least, width - std::min(width, excess));
+    for (std::string &cell : columns[index].cells)
+      cell = shortened(cell, most);
   }
 
   void print(llvm::raw_ostream &os) const {
@@ -115,7 +116,7 @@ static void writeLayers(const Report &report, const TableOptions &options,
   }
   TextTable table;
   for (const Column &column : columns)
-    table.addColumn(column.title.empty() ? column.name : column.title,
+    table.addColumn(column.title.value_or(column.name),
                     column.unit != Unit::Text);
   for (const ReportRow &row : rowsOf(report, options.fold))
     for (size_t i = 0; i < columns.size(); ++i)
@@ -123,7 +124,11 @@ static void writeLayers(const Report &report, const TableOptions &options,
                            ? columns[i].text(row)
                            : textOf(columns[i].value(row), columns[i].unit));
   addTotals(columns, totals, table);
-  table.fit();
+  for (auto [name, least] :
+       {std::pair("layer", 14), {"bound", 10}, {"layer", 12}})
+    for (size_t i = 0; i < columns.size(); ++i)
+      if (columns[i].name == name)
+        table.fit(i, least);
   table.print(os);
 }
 

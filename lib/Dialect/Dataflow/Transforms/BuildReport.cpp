@@ -6,6 +6,7 @@
 #include "maestro/Dialect/Dataflow/IR/Conversion.h"
 
 #include "mlir/IR/Location.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
 
 #include <map>
@@ -29,13 +30,13 @@ template <typename LocT> static LocT find(Location loc) {
 
 /// "@model::@resnet50".
 static std::string symbolOf(Operation *op) {
-  std::string symbol;
+  std::vector<std::string> names;
   for (Operation *parent = op->getParentOp(); parent;
        parent = parent->getParentOp())
     if (auto name =
             parent->getAttrOfType<StringAttr>(SymbolTable::getSymbolAttrName()))
-      symbol = "@" + name.str() + (symbol.empty() ? "" : "::") + symbol;
-  return symbol;
+      names.push_back("@" + name.str());
+  return llvm::join(llvm::reverse(names), "::");
 }
 
 /// `position` counts the layers from 1, for those without any location.

@@ -23,10 +23,10 @@ public:
 /// Fills in a cost from a plan.
 template <typename Int> class Evaluation {
 public:
-  Evaluation(const Schedule &schedule, const Plan &plan, Arena &arena,
-             Arena &lasting, Cost &cost)
+  Evaluation(const Schedule &schedule, Plan &plan, Arena &arena, Arena &lasting,
+             Cost &cost)
       : schedule(schedule), plan(plan), arena(arena), lasting(lasting),
-        cost(cost), traffic(plan, arena) {}
+        cost(cost) {}
 
   /// False where a number exceeds 2^63 - 1 (R8).
   bool run() {
@@ -42,12 +42,12 @@ public:
   }
 
 private:
-  template <typename Solver> void solve(Solver solver) {
+  template <typename Solver> void solve(Solver &&solver) {
     std::array<bool, kMaxMemories> reduction = {};
     for (unsigned m = 0; m < schedule.memories.size(); ++m)
       reduction[m] = memory(m).network.reduction;
     solver.count();
-    traffic.balance(reduction);
+    traffic.balance(plan, reduction);
     for (unsigned b = 0; b < plan.boundaries.size(); ++b) {
       BoundaryCost boundary;
       boundary.level = plan.boundaries[b].level;
@@ -141,7 +141,7 @@ private:
   }
 
   const Schedule &schedule;
-  const Plan &plan;
+  Plan &plan;
   Arena &arena, &lasting;
   Cost &cost;
   Traffic<Int> traffic;

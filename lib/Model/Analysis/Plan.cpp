@@ -83,7 +83,7 @@ private:
                              static_cast<uint8_t>(loop.chain.size()), level,
                              true});
     }
-    loop.chain.push_back({map.size, units, tiles, folds, level, digit});
+    loop.chain.push_back({map.size, units, tiles, folds, level, digit, {}});
   }
 
   /// Finds out whether a loop is regular and, if not, which lengths occur.

@@ -24,6 +24,19 @@ inline constexpr int kNone = -1;
 /// Most time loops that a schedule can have.
 inline constexpr unsigned kMaxDigits = kMaxLoops * kMaxLevels;
 
+/// `count` consecutive values from `first` that behave alike.
+struct Class {
+  int64_t first, count;
+};
+
+struct ClassList {
+  const Class *items;
+  unsigned size;
+
+  const Class *begin() const { return items; }
+  const Class *end() const { return items + size; }
+};
+
 /// A directive that splits its loop. A temporal one is a spatial one on one
 /// unit: in fold f, unit u has tile f * units + u (S1).
 struct Element {
@@ -35,6 +48,8 @@ struct Element {
   int level;
   /// Which time loop runs its folds; kNone where there is one fold.
   int digit;
+  /// Its units, by what they do; set by classifyUnits().
+  ClassList alike;
 };
 
 /// A loop of extent 2 or more, with what splits it, outermost first.

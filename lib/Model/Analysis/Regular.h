@@ -10,6 +10,8 @@
 #ifndef MAESTRO_LIB_MODEL_ANALYSIS_REGULAR_H
 #define MAESTRO_LIB_MODEL_ANALYSIS_REGULAR_H
 
+#include "Children.h"
+#include "StepCases.h"
 #include "Traffic.h"
 
 namespace maestro::analysis {

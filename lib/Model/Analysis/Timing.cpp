@@ -2,155 +2,230 @@
 
 #include "Timing.h"
 
+#include "Counting.h"
+
 using namespace maestro;
 using namespace maestro::analysis;
 
-//===----------------------------------------------------------------------===//
-// Cases of all loops
-//===----------------------------------------------------------------------===//
-
-template <typename Int> Segment Timing<Int>::segment(unsigned b) const {
-  if (b == 0)
-    return {kNone, 0};
-  return {plan.boundaries[b - 1].level, plan.boundaries[b - 1].digits};
-}
-
 template <typename Int>
-template <typename F>
-void Timing<Int>::visitChoices(
-    const std::array<LoopCases<Int>, kMaxLoops> &cases, unsigned l,
-    Choice<Int> &choice, const Times<Int> &times, F &f) {
-  if (l == plan.loops.size())
-    return f(const_cast<const Choice<Int> &>(choice), times);
-  for (unsigned i = 0; i < cases[l].size; ++i) {
-    choice[l] = &cases[l].items[i];
-    visitChoices(cases, l + 1, choice, times * choice[l]->times, f);
-  }
-}
-
-/// Calls f(choice, times) for each combination of cases of the loops.
-template <typename Int>
-template <typename F>
-void Timing<Int>::forEachChoice(unsigned b, Segment segment, StepClass step,
-                                const Choice<Int> *outside, F &&f) {
-  ArenaScope scope(arena);
-  std::array<LoopCases<Int>, kMaxLoops> cases;
+Timing<Int>::Timing(Plan &plan, Traffic<Int> &traffic, Arena &arena,
+                    Arena &lasting)
+    : plan(plan), traffic(traffic), arena(arena), regularBox(1) {
   for (unsigned l = 0; l < plan.loops.size(); ++l) {
-    cases[l] = transfers[b]->loops().cases(
-        l, segment, step, outside ? &(*outside)[l]->index : nullptr);
-    if (cases[l].size == 0)
-      return;
+    LoopPlan &loop = plan.loops[l];
+    if (!loop.regular)
+      classifyUnits(loop, lasting);
+    cutPositions(loop, plan.literal && !loop.inOutput, lasting, positions[l]);
+    if (plan.collapses(loop))
+      regularBox *= loop.chain.empty() ? loop.extent : loop.chain.back().size;
   }
-  Choice<Int> choice;
-  visitChoices(cases, 0, choice, Times<Int>(), f);
+  for (unsigned b = 0; b < plan.boundaries.size(); ++b) {
+    transfers[b] = new (lasting.allocate<Transfers<Int>>(1)) Transfers<Int>(
+        plan, plan.boundaries[b], positions.data(), arena, lasting);
+    cases[b] = new (lasting.allocate<StepCases<Int>>(1))
+        StepCases<Int>(plan, b, positions.data(), lasting);
+    middles[b].reset(b == 0 ? 2 : 64, lasting);
+  }
+}
+
+template <typename Int> void Timing<Int>::count() {
+  for (unsigned b = 0; b < plan.boundaries.size(); ++b) {
+    ArenaScope scope(arena);
+    Counting<Int>(plan, plan.boundaries[b], *transfers[b], arena).run(traffic);
+  }
 }
 
 //===----------------------------------------------------------------------===//
-// T1 to T3
+// T2, T3: one step
 //===----------------------------------------------------------------------===//
 
-/// Sum of busy over the steps of boundary b inside a step of the outer one.
+/// MACs of the largest box.
+template <typename Int> Int Timing<Int>::boxOf(const Standing &standing) const {
+  Int box = regularBox;
+  for (unsigned l : cases[last()]->enumerated())
+    box *= positions[l](plan.loops[l].chain.size(), standing[l]).length;
+  return box;
+}
+
+template <typename Int> Int Timing<Int>::work(unsigned b, const Step &step) {
+  if (b < last())
+    return inside(b + 1, step);
+  return ceilDiv<Int>(boxOf(step.now), plan.macsPerCycle);
+}
+
+/// T2.
 template <typename Int>
-Int Timing<Int>::busySteps(unsigned b, const OuterStep<Int> &outer) {
-  int first = segment(b).digits, last = plan.boundaries[b].digits;
-  Int sum =
-      innermostAlways(b) >= first ? Int(0) : busyClass(b, outer, outer.step);
-  for (int d = first; d < last; ++d) {
-    if (d < innermostAlways(b))
-      continue;
-    sum += busyClass(b, outer, {outer.step.entered, d});
-    sum += busyClass(b, outer, {d, outer.step.left});
-  }
-  return sum + busyMiddle(b, outer);
+Int Timing<Int>::busyWith(unsigned b, const Int &work, const Int &in,
+                          const Int &out) const {
+  const BoundaryPlan &boundary = plan.boundaries[b];
+  return boundary.overhead + (boundary.overlaps
+                                  ? std::max(work, std::max(in, out))
+                                  : work + in + out);
 }
 
-/// Every step advances this digit, on entering or on leaving it.
-template <typename Int> int Timing<Int>::innermostAlways(unsigned b) const {
-  int d = plan.boundaries[b].digits - 1;
-  while (d >= segment(b).digits && !plan.digits[d].always)
-    --d;
-  return d;
+template <typename Int> Int Timing<Int>::busy(unsigned b, const Step &step) {
+  const Transfers<Int> &transfer = *transfers[b];
+  Int in = 0, out = 0;
+  if (step.by.left != kNone) {
+    InTimes<Int> times =
+        transfer.inTimes(step.by.left, step.next, step.nextNumber);
+    in = step.nextPartial ? times.partial : times.fresh;
+  }
+  if (step.by.entered != kNone)
+    out = transfer.outTime(step.by.entered, step.now, step.nowNumber);
+  return busyWith(b, work(b, step), in, out);
+}
+
+//===----------------------------------------------------------------------===//
+// T3: all steps inside an outer one
+//===----------------------------------------------------------------------===//
+
+/// Sum of busy over the steps of boundary b inside a step of the outer one:
+/// the first, the last, and those between.
+template <typename Int> Int Timing<Int>::inside(unsigned b, const Step &outer) {
+  const StepCases<Int> &all = *cases[b];
+  const Transfers<Int> &transfer = *transfers[b];
+  Step first, end;
+  int firstDigit = all.collapsedDigit(), lastDigit = firstDigit;
+  bool reduced = all.collapsedReduces();
+  for (unsigned l : all.enumerated()) {
+    const Ends &ends = all.ends(l, outer.now[l]);
+    first.now[l] = ends.first;
+    first.nowNumber += transfer.stride(l) * ends.first;
+    end.now[l] = ends.last;
+    end.nowNumber += transfer.stride(l) * ends.last;
+    end.next[l] = all.ends(l, outer.next[l]).first;
+    end.nextNumber += transfer.stride(l) * end.next[l];
+    firstDigit = std::max(firstDigit, ends.firstDigit);
+    lastDigit = std::max(lastDigit, ends.lastDigit);
+    reduced |= ends.lastDigit != kNone && !plan.loops[l].inOutput;
+  }
+  first.partial = outer.partial;
+  end.by.left = outer.by.left;
+  end.partial = outer.partial || reduced;
+  end.nextPartial = outer.nextPartial;
+  if (firstDigit == kNone) {
+    end.by.entered = outer.by.entered;
+    return busy(b, end);
+  }
+  for (unsigned l : all.enumerated()) {
+    const Ends &ends = all.ends(l, outer.now[l]);
+    first.next[l] = ends.firstDigit == firstDigit ? ends.second : ends.first;
+    first.nextNumber += transfer.stride(l) * first.next[l];
+  }
+  first.by = {outer.by.entered, firstDigit};
+  first.nextPartial = outer.partial || reduces(firstDigit);
+  end.by.entered = lastDigit;
+  return busy(b, first) + busy(b, end) +
+         middle(b, outer.now, outer.nowNumber, outer.partial);
 }
 
 /// The part of the sum that does not depend on how the outer step is entered
 /// and left, only on where it stands.
 template <typename Int>
-Int Timing<Int>::busyMiddle(unsigned b, const OuterStep<Int> &outer) {
-  Memo &memo = memos[b];
-  std::array<int64_t, kMaxLoops + 1> key = {};
-  key[kMaxLoops] = outer.partial;
-  for (unsigned l = 0; outer.choice && l < plan.loops.size(); ++l)
-    key[l] = (*outer.choice)[l]->key;
-  for (unsigned i = 0; i < memo.size; ++i)
-    if (memo.keys[i] == key)
-      return memo.sums[i];
-  int first = segment(b).digits, last = plan.boundaries[b].digits;
-  int always = innermostAlways(b);
-  Int sum = 0;
-  for (int entered = first; entered < last; ++entered)
-    for (int left = first; left < last; ++left)
-      if (std::max(entered, left) >= always)
-        sum += busyClass(b, outer, {entered, left});
-  if (memo.size < Memo::kRoom) {
-    memo.keys[memo.size] = key;
-    memo.sums[memo.size++] = sum;
+Int Timing<Int>::middle(unsigned b, const Standing &outer, uint64_t number,
+                        bool partial) {
+  auto compute = [&] {
+    Int sum = 0;
+    for (const auto &steps : *cases[b])
+      sum += sumClass(b, outer, steps, partial);
+    return sum;
+  };
+  if (number >> 48 != 0)
+    return compute();
+  return middles[b]({number << 2 | (partial ? 2 : 0) | 1, 0}, compute);
+}
+
+template <typename Int>
+Int Timing<Int>::sumClass(unsigned b, const Standing &outer,
+                          const typename StepCases<Int>::Steps &steps,
+                          bool partial) {
+  Sum sum;
+  sum.b = b;
+  sum.step.by = steps.by;
+  sum.step.partial = partial;
+  sum.times = steps.times;
+  sum.box = regularBox;
+  sum.total = 0;
+  for (unsigned l : cases[b]->enumerated()) {
+    const CaseList<Int> &list = cases[b]->of(l, outer[l], steps.by);
+    if (list.size == 0)
+      return 0;
+    sum.cases[l] = list;
+    if (list.size == 1)
+      choose(sum, l, list.items[0]);
+    else
+      sum.open.push_back(static_cast<uint8_t>(l));
   }
-  return sum;
+  sumOpen(sum, 0);
+  return sum.total;
 }
 
 template <typename Int>
-Int Timing<Int>::busyClass(unsigned b, const OuterStep<Int> &outer,
-                           StepClass step) {
-  Int sum = 0;
-  forEachChoice(b, segment(b), step, outer.choice,
-                [&](const Choice<Int> &choice, const Times<Int> &times) {
-                  sum += busy(b, outer, step, choice, times);
-                });
-  return sum;
+void Timing<Int>::choose(Sum &sum, unsigned l,
+                         const StepCase<Int> &which) const {
+  uint64_t stride = transfers[sum.b]->stride(l);
+  sum.times = sum.times * which.times;
+  sum.step.now[l] = which.now;
+  sum.step.next[l] = which.next;
+  sum.step.nowNumber += stride * which.now;
+  sum.step.nextNumber += stride * which.next;
+  if (sum.b == last())
+    sum.box *= positions[l](plan.loops[l].chain.size(), which.now).length;
 }
 
-/// T2, over all the steps that a choice stands for. They differ only in
-/// whether partial sums are waiting, now and in the next step.
-template <typename Int>
-Int Timing<Int>::busy(unsigned b, const OuterStep<Int> &outer, StepClass step,
-                      const Choice<Int> &choice, const Times<Int> &times) {
-  const BoundaryPlan &boundary = plan.boundaries[b];
-  const Transfers<Int> &transfer = *transfers[b];
-  bool leavesInside = step.left >= segment(b).digits;
-  const Int often[2][2] = {
-      {times.bothFresh, times.nowFresh - times.bothFresh},
-      {times.nextFresh - times.bothFresh,
-       times.total - times.nowFresh - times.nextFresh + times.bothFresh}};
-  Int out =
-      step.entered == kNone ? Int(0) : transfer.outTime(step.entered, choice);
-  Int sum = 0;
-  for (bool now : {false, true})
-    for (bool next : {false, true}) {
-      if (often[now][next] == 0)
-        continue;
-      bool partial = outer.partial || now;
-      bool nextPartial =
-          leavesInside ? outer.partial || next : outer.nextPartial;
-      Int in = step.left == kNone
-                   ? Int(0)
-                   : transfer.inTime(step.left, nextPartial, choice);
-      Int busy = work(b, {step, partial, nextPartial, &choice});
-      busy = boundary.overlaps ? std::max(busy, std::max(in, out))
-                               : busy + in + out;
-      sum += often[now][next] * (boundary.overhead + busy);
-    }
-  return sum;
+/// Tries all cases of open[i] and what follows.
+template <typename Int> void Timing<Int>::sumOpen(Sum &sum, unsigned i) {
+  if (i == sum.open.size())
+    return sum.b == last() ? addSteps(sum) : addOuterSteps(sum);
+  unsigned l = sum.open[i];
+  const Times<Int> times = sum.times;
+  const Int box = sum.box;
+  const uint64_t now = sum.step.nowNumber, next = sum.step.nextNumber;
+  for (unsigned c = 0; c < sum.cases[l].size; ++c) {
+    choose(sum, l, sum.cases[l].items[c]);
+    sumOpen(sum, i + 1);
+    sum.times = times;
+    sum.box = box;
+    sum.step.nowNumber = now;
+    sum.step.nextNumber = next;
+  }
 }
 
-/// T3.
-template <typename Int>
-Int Timing<Int>::work(unsigned b, const OuterStep<Int> &here) {
-  if (b + 1 < plan.boundaries.size())
-    return busySteps(b + 1, here);
-  Int box = 1;
-  for (unsigned l = 0; l < plan.loops.size(); ++l)
-    box *= (*here.choice)[l]->length;
-  return ceilDiv<Int>(box, plan.macsPerCycle);
+/// At the last boundary: work does not depend on partial sums.
+template <typename Int> void Timing<Int>::addSteps(Sum &sum) {
+  const Transfers<Int> &transfer = *transfers[sum.b];
+  const Step &step = sum.step;
+  Int work = plan.macsPerCycle == 1 ? sum.box
+                                    : ceilDiv<Int>(sum.box, plan.macsPerCycle);
+  Int out = transfer.outTime(step.by.entered, step.now, step.nowNumber);
+  InTimes<Int> in = transfer.inTimes(step.by.left, step.next, step.nextNumber);
+  Int fresh = step.partial ? Int(0) : sum.times.nextFresh;
+  if (fresh != 0)
+    sum.total += fresh * busyWith(sum.b, work, in.fresh, out);
+  if (fresh != sum.times.total)
+    sum.total +=
+        (sum.times.total - fresh) * busyWith(sum.b, work, in.partial, out);
+}
+
+/// Further out: by whether partial sums are waiting, now and in the next step.
+template <typename Int> void Timing<Int>::addOuterSteps(Sum &sum) {
+  const Times<Int> &times = sum.times;
+  Step step = sum.step;
+  auto add = [&](const Int &often, bool now, bool next) {
+    if (often == 0)
+      return;
+    step.partial = now;
+    step.nextPartial = next;
+    sum.total += often * busy(sum.b, step);
+  };
+  if (sum.step.partial)
+    return add(times.total, true, true);
+  add(times.bothFresh, false, false);
+  add(times.nowFresh - times.bothFresh, false, true);
+  add(times.nextFresh - times.bothFresh, true, false);
+  add(times.total - times.nowFresh - times.nextFresh + times.bothFresh, true,
+      true);
 }
 
 //===----------------------------------------------------------------------===//
@@ -186,41 +261,51 @@ bool Timing<Int>::isAlone(const ParentPlan &parent) const {
   return true;
 }
 
+/// Calls f(standing, times, fresh) for every standing that an advance of digit
+/// `entered` can lead to: how often it does, and how often no loop outside the
+/// output has advanced then.
+template <typename Int>
+template <typename F>
+void Timing<Int>::forEachStanding(unsigned b, int entered, unsigned l,
+                                  Standing &standing, const Int &times,
+                                  const Int &fresh, F &f) const {
+  if (l == plan.loops.size())
+    return f(const_cast<const Standing &>(standing), times, fresh);
+  const Situations<Int> &loops = transfers[b]->situations();
+  unsigned to = loops.depth(l);
+  PositionId start = positions[l].firstInside(0, to, 0);
+  for (PositionId id = 0; id < positions[l].count[to]; ++id) {
+    Int often = loops.occurrences(l, entered, id);
+    if (often == 0)
+      continue;
+    bool advances = entered != kNone && plan.digits[entered].loop == l;
+    Int first = plan.loops[l].inOutput ? often : Int(!advances && id == start);
+    standing[l] = id;
+    forEachStanding(b, entered, l + 1, standing, times * often, fresh * first,
+                    f);
+  }
+}
+
 /// Adds what every instance of parent p sends and receives across boundary b.
 template <typename Int>
 void Timing<Int>::addInstances(unsigned b, unsigned p, PortBits *bits) {
-  const BoundaryPlan &boundary = plan.boundaries[b];
-  const ParentPlan &parent = boundary.parents[p];
   const Transfers<Int> &transfer = *transfers[b];
-  auto receives = [&](int left, const Choice<Int> &choice,
-                      const Instance &instance) {
-    return parent.outputLink == kNone
-               ? Int(0)
-               : plan.output().bits * transfer.entries(p, plan.output(),
-                                                       parent.reduction, left,
-                                                       choice, instance);
-  };
-  // What children enter is what they drain in the end.
-  for (int left = 0; left < boundary.digits; ++left)
-    forEachChoice(
-        b, {kNone, 0}, {kAnyDigit, left}, nullptr,
-        [&](const Choice<Int> &choice, const Times<Int> &times) {
-          unsigned i = 0;
-          transfer.loops().forEachInstance(p, [&](const Instance &instance) {
-            PortBits &sum = bits[i++];
-            sum.sent += times.nextFresh *
-                        transfer.sentBits(p, left, false, choice, instance);
-            sum.sent += (times.total - times.nextFresh) *
-                        transfer.sentBits(p, left, true, choice, instance);
-            sum.received += times.total * receives(left, choice, instance);
-          });
-        });
-  unsigned i = 0;
-  transfer.loops().forEachInstance(p, [&](const Instance &instance) {
-    PortBits first = transfer.firstBits(p, instance);
-    bits[i].sent += first.sent;
-    bits[i++].received += first.received;
-  });
+  for (int entered = kNone; entered < plan.boundaries[b].digits; ++entered) {
+    auto add = [&](const Standing &standing, Int times, Int fresh) {
+      if (plan.literal)
+        fresh = 0;
+      unsigned i = 0;
+      transfer.situations().forEachInstance(p, [&](const Instance &instance) {
+        auto sent = transfer.sentBits(p, entered, standing, instance);
+        bits[i].sent +=
+            times * sent.inputs + (times - fresh) * sent.partialSums;
+        bits[i++].received +=
+            times * transfer.receivedBits(p, entered, standing, instance);
+      });
+    };
+    Standing standing = {};
+    forEachStanding(b, entered, 0, standing, Int(1), Int(1), add);
+  }
 }
 
 /// T5 for one memory.
@@ -241,7 +326,7 @@ template <typename Int> Int Timing<Int>::portTime(int memory) {
         continue;
       }
       if (!bits) {
-        transfers[b]->loops().forEachInstance(
+        transfers[b]->situations().forEachInstance(
             p, [&](const Instance &) { ++instances; });
         bits = arena.allocate<PortBits>(instances);
         std::fill(bits, bits + instances, PortBits());
@@ -257,19 +342,8 @@ template <typename Int> Int Timing<Int>::portTime(int memory) {
   return std::max(parent->down(alone.sent), parent->up(alone.received));
 }
 
-template <typename Int> void Timing<Int>::count() {
-  traffic.count();
-  for (unsigned b = 0; b < plan.boundaries.size(); ++b)
-    transfers[b] = new (lasting.allocate<Transfers<Int>>(1))
-        Transfers<Int>(plan, plan.boundaries[b], arena, lasting);
-  for (unsigned b = 0; b < plan.boundaries.size(); ++b)
-    memos[b] = {
-        lasting.allocate<std::array<int64_t, kMaxLoops + 1>>(Memo::kRoom),
-        lasting.allocate<Int>(Memo::kRoom), 0};
-}
-
 template <typename Int> Int Timing<Int>::cycles() {
-  Int cycles = busySteps(0, {});
+  Int cycles = inside(0, {});
   for (unsigned b = 0; b < plan.boundaries.size(); ++b)
     cycles += transfers[b]->firstTime() + transfers[b]->lastTime();
   for (int memory = 0; memory < plan.memories; ++memory)
@@ -281,29 +355,51 @@ template <typename Int> Int Timing<Int>::cycles() {
 // Sums over steps
 //===----------------------------------------------------------------------===//
 
+/// How often a loop stands somewhere at a depth.
+template <typename Int>
+static Int timesAt(const LoopPositions &positions, unsigned depth,
+                   PositionId id) {
+  return occurrences<Int>(positions, depth,
+                          {static_cast<uint8_t>(depth), false}, id);
+}
+
 template <typename Int> Int Timing<Int>::steps(unsigned b) const {
   Int steps = 1;
-  for (const LoopPlan &loop : plan.loops) {
-    Indices index;
+  for (unsigned l = 0; l < plan.loops.size(); ++l) {
+    unsigned depth = transfers[b]->situations().depth(l);
     Int count = 0;
-    forEachFolds<Int>(loop, 0, loop.upTo(plan.boundaries[b].level),
-                      {kAnyDigit, kAnyDigit}, {0, loop.extent}, false, index,
-                      [&](const Times<Int> &times) { count += times.total; });
+    for (PositionId id = 0; id < positions[l].count[depth]; ++id)
+      count += timesAt<Int>(positions[l], depth, id);
     steps *= count;
   }
   return steps;
 }
 
-template <typename Int> Int Timing<Int>::computeCycles() {
+/// Sum of work over what the loops from l on do, given the others' boxes.
+template <typename Int> Int Timing<Int>::sumWork(unsigned l, Int box) const {
+  if (l == plan.loops.size())
+    return ceilDiv<Int>(box, plan.macsPerCycle);
+  unsigned depth = plan.loops[l].chain.size();
   Int sum = 0;
-  unsigned last = plan.boundaries.size() - 1;
-  forEachChoice(last, {kNone, 0}, {kAnyDigit, kAnyDigit}, nullptr,
-                [&](const Choice<Int> &choice, const Times<Int> &times) {
-                  Int box = 1;
-                  for (unsigned l = 0; l < plan.loops.size(); ++l)
-                    box *= choice[l]->length;
-                  sum += times.total * ceilDiv<Int>(box, plan.macsPerCycle);
-                });
+  for (PositionId id = 0; id < positions[l].count[depth]; ++id)
+    sum += timesAt<Int>(positions[l], depth, id) *
+           sumWork(l + 1, box * positions[l](depth, id).length);
+  return sum;
+}
+
+template <typename Int> Int Timing<Int>::computeCycles() const {
+  if (plan.macsPerCycle != 1)
+    return sumWork(0, 1);
+  // Without rounding, the sum is a product of sums.
+  Int sum = 1;
+  for (unsigned l = 0; l < plan.loops.size(); ++l) {
+    unsigned depth = plan.loops[l].chain.size();
+    Int lengths = 0;
+    for (PositionId id = 0; id < positions[l].count[depth]; ++id)
+      lengths += timesAt<Int>(positions[l], depth, id) *
+                 positions[l](depth, id).length;
+    sum *= lengths;
+  }
   return sum;
 }
 

@@ -2,7 +2,7 @@
 //
 // Cycles (T1 to T5). Traffic factorises over loops, time does not: busy() takes
 // a maximum. But a step's work and transfers depend only on which digit
-// advances on entering it and on leaving it, and on the case of each loop, so
+// advances on entering it and on leaving it, and on where each loop stands, so
 // the steps are summed by class (docs/ClosedForm.md).
 //
 //===----------------------------------------------------------------------===//
@@ -10,70 +10,89 @@
 #ifndef MAESTRO_LIB_MODEL_ANALYSIS_TIMING_H
 #define MAESTRO_LIB_MODEL_ANALYSIS_TIMING_H
 
+#include "StepCases.h"
 #include "Traffic.h"
 #include "Transfers.h"
 
 namespace maestro::analysis {
 
-/// A step of the next outer boundary, inside which steps are summed.
-template <typename Int> struct OuterStep {
-  StepClass step = {kNone, kNone};
-  /// Some loop outside the output has advanced in this step, in the next one.
-  bool partial = false, nextPartial = false;
-  /// Where the loops stand; null outside the outermost boundary.
-  const Choice<Int> *choice = nullptr;
-};
-
 template <typename Int> class Timing {
 public:
-  /// What is computed once stays in `lasting`.
-  Timing(const Plan &plan, Traffic<Int> &traffic, Arena &arena, Arena &lasting)
-      : plan(plan), traffic(traffic), arena(arena), lasting(lasting) {}
+  /// What is computed once stays in `lasting`. Cuts the plan's units into
+  /// classes.
+  Timing(Plan &plan, Traffic<Int> &traffic, Arena &arena, Arena &lasting);
 
-  /// Counts every pair into the traffic, and prepares the times.
+  /// Counts every pair into the traffic.
   void count();
   /// T5.
   Int cycles();
   /// Sum of work over the steps of the last level (D1).
-  Int computeCycles();
+  Int computeCycles() const;
   /// Steps of boundary b.
   Int steps(unsigned b) const;
 
 private:
-  /// Sums that were computed before, by where the loops stand.
-  struct Memo {
-    static constexpr unsigned kRoom = 128;
-    std::array<int64_t, kMaxLoops + 1> *keys;
-    Int *sums;
-    unsigned size;
+  /// A step of a boundary: where the loops stand in it and in the next one,
+  /// with the numbers of both, and whether partial sums are waiting.
+  struct Step {
+    StepClass by = {kNone, kNone};
+    Standing now = {}, next = {};
+    uint64_t nowNumber = 0, nextNumber = 0;
+    bool partial = false, nextPartial = false;
+  };
+  /// Steps of a class that are being added up.
+  struct Sum {
+    unsigned b;
+    Step step;
+    /// How often the cases chosen so far occur.
+    Times<Int> times;
+    /// MACs of the loops chosen so far.
+    Int box;
+    /// Loops with several cases, and these.
+    InlineVector<uint8_t, kMaxLoops> open;
+    std::array<CaseList<Int>, kMaxLoops> cases;
+    Int total;
   };
 
-  Int busySteps(unsigned b, const OuterStep<Int> &outer);
-  int innermostAlways(unsigned b) const;
-  Int busyMiddle(unsigned b, const OuterStep<Int> &outer);
-  Int busyClass(unsigned b, const OuterStep<Int> &outer, StepClass step);
-  Int busy(unsigned b, const OuterStep<Int> &outer, StepClass step,
-           const Choice<Int> &choice, const Times<Int> &times);
-  Int work(unsigned b, const OuterStep<Int> &here);
+  unsigned last() const { return plan.boundaries.size() - 1; }
+  bool reduces(int digit) const {
+    return !plan.loops[plan.digits[digit].loop].inOutput;
+  }
+
+  Int inside(unsigned b, const Step &outer);
+  Int middle(unsigned b, const Standing &outer, uint64_t number, bool partial);
+  Int sumClass(unsigned b, const Standing &outer,
+               const typename StepCases<Int>::Steps &steps, bool partial);
+  void choose(Sum &sum, unsigned l, const StepCase<Int> &which) const;
+  void sumOpen(Sum &sum, unsigned i);
+  void addSteps(Sum &sum);
+  void addOuterSteps(Sum &sum);
+  Int busy(unsigned b, const Step &step);
+  Int busyWith(unsigned b, const Int &work, const Int &in,
+               const Int &out) const;
+  Int work(unsigned b, const Step &step);
+  Int sumWork(unsigned l, Int box) const;
+  Int boxOf(const Standing &standing) const;
+
   using PortBits = analysis::PortBits<Int>;
   PortBits totalBits(const ParentPlan &parent) const;
   bool isAlone(const ParentPlan &parent) const;
   void addInstances(unsigned b, unsigned p, PortBits *bits);
   Int portTime(int memory);
-  Segment segment(unsigned b) const;
   template <typename F>
-  void forEachChoice(unsigned b, Segment segment, StepClass step,
-                     const Choice<Int> *outside, F &&f);
-  template <typename F>
-  void visitChoices(const std::array<LoopCases<Int>, kMaxLoops> &cases,
-                    unsigned l, Choice<Int> &choice, const Times<Int> &times,
-                    F &f);
+  void forEachStanding(unsigned b, int entered, unsigned l, Standing &standing,
+                       const Int &times, const Int &fresh, F &f) const;
 
   const Plan &plan;
   Traffic<Int> &traffic;
-  Arena &arena, &lasting;
+  Arena &arena;
+  std::array<LoopPositions, kMaxLoops> positions;
   std::array<Transfers<Int> *, kMaxLevels> transfers;
-  std::array<Memo, kMaxLevels> memos;
+  std::array<StepCases<Int> *, kMaxLevels> cases;
+  /// Sums inside an outer step, by where the loops stand there.
+  std::array<Memo<Int>, kMaxLevels> middles;
+  /// Of the loops that are not enumerated, at the last level.
+  Int regularBox;
 };
 
 } // namespace maestro::analysis

@@ -1,86 +1,94 @@
 //===- Transfers.h - What crosses a boundary in one step --------*- C++ -*-===//
 //
 // The bits that each memory sends and receives across a boundary on entering
-// one step (T1), given one case of each loop.
+// one step (T1), given where each loop stands in it.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef MAESTRO_LIB_MODEL_ANALYSIS_TRANSFERS_H
 #define MAESTRO_LIB_MODEL_ANALYSIS_TRANSFERS_H
 
-#include "Steps.h"
+#include "Situations.h"
 
 namespace maestro::analysis {
 
+/// Cycles without and with partial sums waiting.
+template <typename Int> struct InTimes {
+  Int fresh = 0, partial = 0;
+};
+
 template <typename Int> class Transfers {
 public:
-  Transfers(const Plan &plan, const BoundaryPlan &boundary, Arena &arena,
-            Arena &lasting);
+  Transfers(const Plan &plan, const BoundaryPlan &boundary,
+            const LoopPositions *positions, Arena &arena, Arena &lasting);
 
-  const Steps<Int> &loops() const { return steps; }
+  const Situations<Int> &situations() const { return loops; }
 
-  /// Largest time in which a memory sends what the next step needs, which is
-  /// entered by an advance of digit `left`. `partial`: some loop outside the
-  /// output has advanced then.
-  Int inTime(int left, bool partial, const Choice<Int> &choice) const;
-  /// Largest time in which a memory receives what is left on entering this
-  /// step by an advance of digit `entered`.
-  Int outTime(int entered, const Choice<Int> &choice) const;
+  /// What a loop adds to the number of a standing, by position.
+  uint64_t stride(unsigned l) const { return strides[l]; }
+
+  /// Largest time in which a memory sends what a step needs that is entered by
+  /// an advance of digit `entered`. `number`: that of `standing`.
+  InTimes<Int> inTimes(int entered, const Standing &standing,
+                       uint64_t number) const {
+    auto compute = [&] { return computeIn(entered, standing); };
+    return remembers ? incoming(key(entered, number), compute) : compute();
+  }
+  /// Largest time in which a memory receives what is left on entering it.
+  Int outTime(int entered, const Standing &standing, uint64_t number) const {
+    auto compute = [&] { return computeOut(entered, standing); };
+    return remembers ? outgoing(key(entered, number), compute) : compute();
+  }
   /// Largest latency + time of the first load, and of the final drain (T4).
   Int firstTime() const;
   Int lastTime() const;
 
-  /// What crosses for an instance of parent p in the first load; `received`
-  /// is what its children enter of the output.
-  PortBits<Int> firstBits(unsigned p, const Instance &instance) const;
   /// Bits that an instance of parent p sends.
-  Int sentBits(unsigned p, int left, bool partial, const Choice<Int> &choice,
-               const Instance &instance) const;
-  /// Elements of an operand that are new to the children of an instance in
-  /// the next step: distinct ones, or summed over the children.
-  Int entries(unsigned p, const OperandPlan &operand, bool distinct, int left,
-              const Choice<Int> &choice, const Instance &instance) const;
+  struct SentBits {
+    Int inputs = 0, partialSums = 0;
+  };
+  SentBits sentBits(unsigned p, int entered, const Standing &standing,
+                    const Instance &instance) const;
+  /// Bits that an instance of parent p receives.
+  Int receivedBits(unsigned p, int entered, const Standing &standing,
+                   const Instance &instance) const;
+  /// Elements of an operand that are new to the children of an instance:
+  /// distinct ones, or summed over the children.
+  Int entries(unsigned p, const OperandPlan &operand, bool distinct,
+              int entered, const Standing &standing,
+              const Instance &instance) const;
 
 private:
-  /// Times that were computed before, by the keys of the enumerated loops.
-  struct Memo {
-    int64_t *keys;
-    Int *times;
-    unsigned size;
-  };
-  static constexpr unsigned kMemoRoom = 32;
+  static MemoKey key(int entered, uint64_t number) {
+    return {number << 10 | static_cast<uint64_t>(entered + 1), 0};
+  }
 
-  template <typename F>
-  Int remember(Memo &memo, const Choice<Int> &choice,
-               int64_t LoopCase<Int>::*key, F &&compute) const;
-  Int computeIn(int left, bool partial, const Choice<Int> &choice) const;
-  Int computeOut(int entered, const Choice<Int> &choice) const;
-  bool hasPartialSums(unsigned p, unsigned link, int left,
-                      const Choice<Int> &choice,
-                      const Instance &instance) const;
-  int residencyDigit(int level, unsigned p, int left, const Choice<Int> &choice,
-                     const Instance &instance) const;
-  Int drains(unsigned p, unsigned link, int entered, const Choice<Int> &choice,
+  InTimes<Int> computeIn(int entered, const Standing &standing) const;
+  Int computeOut(int entered, const Standing &standing) const;
+  bool hasPartialSums(unsigned p, unsigned link, int entered,
+                      const Standing &standing, const Instance &instance) const;
+  int residencyDigit(int level, unsigned p, int entered,
+                     const Standing &standing, const Instance &instance) const;
+  Int drains(unsigned p, unsigned link, int entered, const Standing &standing,
              const Instance &instance) const;
-  Int drainsInPlace(unsigned p, int entered, const Choice<Int> &choice,
+  Int drainsInPlace(unsigned p, int entered, const Standing &standing,
                     const Instance &instance) const;
-  bool isActive(int level, unsigned p, const Choice<Int> &choice,
+  bool isActive(int level, unsigned p, int entered, const Standing &standing,
                 const Instance &instance) const;
-  bool hasMoved(int level, unsigned p, int entered, const Choice<Int> &choice,
+  bool hasMoved(int level, unsigned p, int entered, const Standing &standing,
                 const Instance &instance) const;
   Int heldBelow(unsigned p, unsigned from, unsigned to, int entered,
-                const Choice<Int> *choice, const Instance &instance) const;
-  Elements window(unsigned p, const DimensionPlan &dim, bool distinct, int left,
-                  const Choice<Int> &choice, const Instance &instance) const;
+                const Standing &standing, const Instance &instance) const;
 
   const Plan &plan;
   const BoundaryPlan &boundary;
   Arena &arena;
-  Steps<Int> steps;
-  InlineVector<uint8_t, kMaxLoops> enumerated;
-  bool remembers = true;
-  /// By digit.
-  Memo *incoming[2], *outgoing;
+  Situations<Int> loops;
+  std::array<uint64_t, kMaxLoops> strides;
+  /// Standings are few enough to be numbered.
+  bool remembers;
+  mutable Memo<InTimes<Int>> incoming;
+  mutable Memo<Int> outgoing;
 };
 
 } // namespace maestro::analysis

@@ -1,115 +1,43 @@
-//===- Cases.cpp - The few cases of one loop ------------------------------===//
+//===- Children.cpp - The units that one loop gives work ------------------===//
 
-#include "Cases.h"
+#include "Children.h"
+
+#include <algorithm>
 
 using namespace maestro;
 using namespace maestro::analysis;
 
-namespace {
-/// Collects the points at which behaviour changes and cuts a range at them.
-class Cuts {
-public:
-  void at(int64_t point) { points.push_back(point); }
-
-  Classes apply(int64_t lo, int64_t hi) {
-    std::sort(points.begin(), points.end());
-    Classes classes;
-    for (int64_t point : points) {
-      if (point <= lo || point > hi)
-        continue;
-      classes.push_back({lo, point - lo});
-      lo = point;
-    }
-    if (lo <= hi)
-      classes.push_back({lo, hi - lo + 1});
-    return classes;
-  }
-
-private:
-  InlineVector<int64_t, kMaxClasses> points;
-};
-} // namespace
-
-Classes analysis::unitClasses(const LoopPlan &loop, unsigned k) {
+/// The unit with the last tile of each length that may be handed down, and
+/// those after it, stand apart.
+static ClassList unitClasses(const LoopPlan &loop, unsigned k, Arena &arena) {
   const Element &element = loop.chain[k];
-  Cuts cuts;
-  cuts.at(1);
-  // The unit with the last tile, and those after it, stand apart.
-  for (int64_t length : loop.lengths[k]) {
+  const auto &lengths = loop.lengths[k];
+  InlineVector<int64_t, 2 * (kMaxLevels + 1) + 2> cuts;
+  cuts.push_back(1);
+  for (int64_t length : lengths) {
     int64_t last = (ceilDiv(length, element.size) - 1) % element.units;
-    cuts.at(last);
-    cuts.at(last + 1);
+    cuts.push_back(last);
+    cuts.push_back(last + 1);
   }
-  return cuts.apply(0, element.units - 1);
-}
-
-Classes analysis::alikeUnits(const LoopPlan &loop, unsigned k) {
-  if (!loop.regular)
-    return unitClasses(loop, k);
-  Classes one;
-  one.push_back({0, loop.chain[k].units});
-  return one;
-}
-
-/// Units before element k may be handed different lengths.
-static bool lengthsDiffer(const LoopPlan &loop, unsigned k) {
-  for (unsigned i = 0; i < k; ++i)
-    if (loop.chain[i].units > 1)
-      return !loop.regular;
-  return false;
-}
-
-int64_t analysis::foldCode(const LoopPlan &loop, unsigned k, int64_t handed,
-                           int64_t fold) {
-  const Element &element = loop.chain[k];
-  if (!lengthsDiffer(loop, k)) {
-    bool even = handed % element.size == 0 &&
-                handed / element.size % element.units == 0;
-    return !even && fold == foldsOf(element, handed) - 1;
+  cuts.push_back(element.units);
+  std::sort(cuts.begin(), cuts.end());
+  Class *classes = arena.allocate<Class>(cuts.size());
+  unsigned size = 0;
+  int64_t lo = 0;
+  for (int64_t point : cuts) {
+    if (point <= lo || point > element.units)
+      continue;
+    classes[size++] = {lo, point - lo};
+    lo = point;
   }
-  int64_t code = 0;
-  for (int64_t length : loop.lengths[k]) {
-    int64_t folds = foldsOf(element, length);
-    code += (fold >= folds - 1) + (fold >= folds);
-  }
-  return code;
+  return {classes, size};
 }
 
-Classes analysis::foldClasses(const LoopPlan &loop, unsigned k, int64_t handed,
-                              StepClass step, Class folds, bool first) {
-  Classes classes;
-  const Element &element = loop.chain[k];
-  bool differ = lengthsDiffer(loop, k);
-  bool even = !differ && handed % element.size == 0 &&
-              handed / element.size % element.units == 0;
-  if (folds.count == 1 || (even && (!first || folds.first != 0))) {
-    classes.push_back(folds);
-    return classes;
-  }
-  Cuts cuts;
-  if (first || differ)
-    cuts.at(1);
-  auto cutAt = [&](int64_t length) {
-    int64_t last = foldsOf(element, length) - 1;
-    // The step before the last one is followed by an edge.
-    if (element.digit == step.left)
-      cuts.at(last - 1);
-    cuts.at(last);
-    cuts.at(last + 1);
-  };
-  if (!differ && !even)
-    cutAt(handed);
-  for (unsigned i = 0; differ && i < loop.lengths[k].size(); ++i)
-    cutAt(loop.lengths[k][i]);
-  return cuts.apply(folds.first, folds.first + folds.count - 1);
-}
-
-Variant analysis::variantOf(const LoopPlan &loop, unsigned to, int advancing) {
-  unsigned k = 0;
-  while (k < to &&
-         (loop.chain[k].digit == kNone || loop.chain[k].digit < advancing))
-    ++k;
-  return {k, k < to && loop.chain[k].digit == advancing};
+void analysis::classifyUnits(LoopPlan &loop, Arena &arena) {
+  for (unsigned k = 0; k < loop.chain.size(); ++k)
+    loop.chain[k].alike = loop.chain[k].units == 1
+                              ? ClassList{nullptr, 0}
+                              : unitClasses(loop, k, arena);
 }
 
 Range analysis::before(const LoopPlan &loop, unsigned to, int entered,
@@ -181,8 +109,9 @@ public:
     bool innermost = true;
     for (unsigned i = k + 1; i < to; ++i)
       innermost &= loop.chain[i].units == 1;
-    for (const Class &alike : alikeUnits(loop, k))
+    forEachAlike(loop, k, [&](Class alike) {
       innermost ? visitAlike(k, alike) : visitEach(k, alike);
+    });
   }
 
 private:
@@ -234,13 +163,14 @@ void moveToOrigin(Children *items, unsigned size) {
 /// Children that an enumeration can give at most: single units outside the
 /// innermost split element, classes at it.
 static int64_t roomFor(const LoopPlan &loop, unsigned inner, unsigned to) {
-  int64_t room = 1, innermost = 1;
+  int64_t room = 1, innermost = 1, classes = 1;
   for (unsigned k = inner; k < to; ++k)
     if (loop.chain[k].units > 1) {
       room *= innermost;
       innermost = loop.chain[k].units;
+      classes = loop.regular ? 1 : loop.chain[k].alike.size;
     }
-  return room * std::min<int64_t>(innermost, Classes::capacity());
+  return room * classes;
 }
 
 ChildList analysis::childrenOf(const LoopPlan &loop, unsigned inner,

@@ -1,0 +1,129 @@
+//===- Counting.cpp - Traffic where some loop is irregular ----------------===//
+
+#include "Counting.h"
+
+using namespace maestro;
+using namespace maestro::analysis;
+
+template <typename Int>
+Counting<Int>::Counting(const Plan &plan, const BoundaryPlan &boundary,
+                        const Transfers<Int> &transfers, Arena &arena)
+    : plan(plan), boundary(boundary), loops(transfers.situations()) {
+  known.reset(64, arena);
+}
+
+//===----------------------------------------------------------------------===//
+// Windows
+//===----------------------------------------------------------------------===//
+
+template <typename Int>
+void Counting<Int>::addWindow(unsigned p, const DimensionPlan &dim, int entered,
+                              unsigned term, const Int &times,
+                              Standing &standing, Instance &instance,
+                              WindowSums<Int> &sums) const {
+  if (term == dim.size() || term == kMaxTerms) {
+    Elements each = loops.window(p, dim, false, entered, standing, instance);
+    Elements distinct = loops.window(p, dim, true, entered, standing, instance);
+    sums.touched += times * each.touched;
+    sums.kept += times * each.kept;
+    sums.distinct += times * distinct.touched;
+    sums.distinctKept += times * distinct.kept;
+    return;
+  }
+  unsigned l = dim[term].loop;
+  PositionId positions = loops.positions(l).count[loops.depth(l)];
+  for (PositionId id = 0; id < positions; ++id) {
+    Int steps = loops.occurrences(l, entered, id);
+    if (steps == 0)
+      continue;
+    standing[l] = id;
+    loops.forEachClass(p, l, [&](unsigned c, const Int &instances) {
+      instance[l] = c;
+      addWindow(p, dim, entered, term + 1, times * steps * instances, standing,
+                instance, sums);
+    });
+  }
+}
+
+template <typename Int>
+WindowSums<Int> Counting<Int>::windowSums(unsigned p, const DimensionPlan &dim,
+                                          int entered) {
+  uint64_t codes = 1;
+  for (const TermPlan &term : dim)
+    codes = codes << 8 | loops.code(term.loop, entered);
+  auto place = reinterpret_cast<uintptr_t>(&dim);
+  return known({codes, uint64_t(place) << 4 ^ p}, [&] {
+    WindowSums<Int> sums;
+    Standing standing = {};
+    Instance instance = {};
+    addWindow(p, dim, entered, 0, 1, standing, instance, sums);
+    return sums;
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// One pair
+//===----------------------------------------------------------------------===//
+
+/// No child moves in any loop of the operand.
+template <typename Int>
+bool Counting<Int>::stands(unsigned p, const OperandPlan &operand,
+                           int entered) const {
+  for (const DimensionPlan &dim : operand.dims)
+    for (const TermPlan &term : dim) {
+      const ArrivalSums<Int> &sums = loops.sums(p, term.loop, entered);
+      if (sums.touched != (operand.output ? sums.keptOutput : sums.kept))
+        return false;
+    }
+  return true;
+}
+
+template <typename Int>
+void Counting<Int>::addClass(unsigned p, const OperandPlan &operand,
+                             int entered, PairCounts<Int> &result) {
+  if (entered != kNone && stands(p, operand, entered))
+    return;
+  Int touched = 1, kept = 1, distinct = 1, distinctKept = 1;
+  for (const DimensionPlan &dim : operand.dims) {
+    if (dim.size() > 1) {
+      WindowSums<Int> sums = windowSums(p, dim, entered);
+      touched *= sums.touched;
+      kept *= sums.kept;
+      distinct *= sums.distinct;
+      distinctKept *= sums.distinctKept;
+      continue;
+    }
+    const ArrivalSums<Int> &sums = loops.sums(p, dim[0].loop, entered);
+    touched *= sums.touched;
+    distinct *= sums.touched;
+    kept *= operand.output ? sums.keptOutput : sums.kept;
+    distinctKept *= operand.output ? sums.keptOutput : sums.kept;
+  }
+  // Before the first step nothing is held.
+  if (entered == kNone)
+    kept = distinctKept = 0;
+  Int active = 1, instances = 1;
+  for (unsigned l : operand.absent) {
+    const ArrivalSums<Int> &sums = loops.sums(p, l, entered);
+    active *= sums.active;
+    instances *= sums.instances;
+  }
+  result.entries += (touched - kept) * active;
+  result.distinct += (distinct - distinctKept) * instances;
+}
+
+template <typename Int> void Counting<Int>::run(Traffic<Int> &traffic) {
+  for (unsigned p = 0; p < boundary.parents.size(); ++p)
+    for (const PairPlan &pair : boundary.parents[p].pairs) {
+      const OperandPlan &operand = plan.operands[pair.operand];
+      PairCounts<Int> &result = traffic.of(pair.operand, pair.link);
+      result = {};
+      addClass(p, operand, kNone, result);
+      result.firstEntries = result.entries;
+      for (int d = 0; d < boundary.digits; ++d)
+        addClass(p, operand, d, result);
+    }
+}
+
+template class maestro::analysis::Counting<int64_t>;
+template class maestro::analysis::Counting<__int128>;

@@ -1,0 +1,269 @@
+//===- Situations.cpp - What a step means for one loop --------------------===//
+
+#include "Situations.h"
+
+using namespace maestro;
+using namespace maestro::analysis;
+
+//===----------------------------------------------------------------------===//
+// Loops and instances
+//===----------------------------------------------------------------------===//
+
+template <typename Int>
+Situations<Int>::Situations(const Plan &plan, const BoundaryPlan &boundary,
+                            const LoopPositions *positions, Arena &arena,
+                            Arena &lasting)
+    : plan(plan), boundary(boundary), allPositions(positions), arena(arena),
+      lasting(lasting) {
+  bool windowed = false;
+  for (unsigned l = 0; l < plan.loops.size(); ++l) {
+    prepare(l);
+    classify(l);
+    windowed |= plan.loops[l].inWindow;
+  }
+  windows.reset(windowed ? 128 : 2, lasting);
+}
+
+template <typename Int> void Situations<Int>::prepare(unsigned l) {
+  PerLoop &loop = loops[l];
+  loop.depth = plan.loops[l].upTo(boundary.level);
+  loop.positions = allPositions[l].count[loop.depth];
+  auto *codes = lasting.allocate<uint8_t>(boundary.digits);
+  for (int d = 0; d < boundary.digits; ++d)
+    codes[d] =
+        static_cast<uint8_t>(variantOf(plan.loops[l], loop.depth, d).code());
+  loop.codes = codes;
+  auto none = [&](auto *&table, std::size_t size) {
+    table = lasting.allocate<std::remove_reference_t<decltype(*table)>>(size);
+    std::fill(table, table + size, nullptr);
+  };
+  std::size_t situations = std::size_t(codesOf(l)) * loop.positions;
+  none(loop.arrivals, situations);
+  none(loop.departures, situations);
+  none(loop.indices, situations);
+  none(loop.sums, std::size_t(codesOf(l)) * boundary.parents.size());
+}
+
+template <typename Int> void Situations<Int>::classify(unsigned l) {
+  const LoopPlan &loop = plan.loops[l];
+  PerLoop &result = loops[l];
+  auto visit = [&](auto &&f) {
+    for (unsigned p = 0; p < boundary.parents.size(); ++p) {
+      const ParentPlan &parent = boundary.parents[p];
+      unsigned to = loop.upTo(parent.level);
+      Indices unit = {};
+      if (parent.instancesDiffer && !loop.regular) {
+        forEachUnits(loop, 0, to, unit,
+                     [&](int64_t units) { f(p, unit, Int(units)); });
+        continue;
+      }
+      Int units = 1;
+      for (unsigned k = 0; k < to; ++k)
+        units *= loop.chain[k].units;
+      f(p, unit, units);
+    }
+  };
+  result.count = {};
+  result.classes = 0;
+  visit([&](unsigned p, const Indices &, Int) {
+    if (result.count[p]++ == 0)
+      result.offset[p] = result.classes;
+    ++result.classes;
+  });
+  result.units = lasting.allocate<Indices>(result.classes);
+  result.times = lasting.allocate<Int>(result.classes);
+  unsigned next = 0;
+  visit([&](unsigned, const Indices &unit, Int units) {
+    result.units[next] = unit;
+    result.times[next++] = units;
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// Children of one instance
+//===----------------------------------------------------------------------===//
+
+template <typename Int>
+Arrivals<Int> Situations<Int>::arriveAt(const ParentPlan &parent, unsigned l,
+                                        int entered, const Indices &now,
+                                        const Indices &unit) const {
+  const LoopPlan &loop = plan.loops[l];
+  Arrivals<Int> result = {0, 0, 0, 0, {}};
+  Arena::Mark mark = lasting.mark();
+  result.children = childrenOf(loop, loop.upTo(parent.level), loops[l].depth,
+                               entered, now, unit, lasting);
+  if (!loop.inWindow)
+    lasting.release(mark);
+  for (const Children &child : result.children) {
+    Int length = Int(child.count) * child.now.length;
+    result.active += child.count;
+    result.touched += length;
+    if (child.now == child.before)
+      result.kept += length;
+  }
+  result.keptOutput = result.kept;
+  // What an outer memory let go of in between is new (R2).
+  for (int i = 1; i <= parent.outputLink && result.kept != 0; ++i) {
+    unsigned end = loop.upTo(plan.output().chain[i].level);
+    if (!(before(loop, end, entered, now, unit) == walk(loop, end, now, unit)))
+      result.keptOutput = 0;
+  }
+  return result;
+}
+
+template <typename Int>
+Departures<Int> Situations<Int>::departAt(const ParentPlan &parent, unsigned l,
+                                          int entered, const Indices &now,
+                                          const Indices &unit) const {
+  const LoopPlan &loop = plan.loops[l];
+  Departures<Int> result = {0, 0, 0};
+  ArenaScope scope(arena);
+  ChildList children = childrenOf(loop, loop.upTo(parent.level), loops[l].depth,
+                                  entered, now, unit, arena);
+  for (const Children &child : children) {
+    Int length = Int(child.count) * child.before.length;
+    result.active += child.count;
+    result.held += length;
+    if (child.now == child.before)
+      result.kept += length;
+  }
+  return result;
+}
+
+/// Of a loop that the plan collapses: all units have tiles of one length, and
+/// all move or none.
+template <typename Int>
+Departures<Int> Situations<Int>::together(const ParentPlan &parent, unsigned l,
+                                          int entered) const {
+  const LoopPlan &loop = plan.loops[l];
+  unsigned to = loops[l].depth;
+  Int units = 1;
+  for (unsigned k = loop.upTo(parent.level); k < to; ++k)
+    units *= loop.chain[k].units;
+  Int all = units * (to ? loop.chain[to - 1].size : loop.extent);
+  bool stands =
+      entered != kNone && variantOf(loop, to, entered).firstMoving == to;
+  return {all, stands ? all : Int(0), units};
+}
+
+template <typename Int>
+const Arrivals<Int> *Situations<Int>::arrive(unsigned l, int entered,
+                                             PositionId id) const {
+  const LoopPlan &loop = plan.loops[l];
+  auto *values = lasting.allocate<Arrivals<Int>>(loops[l].classes);
+  bool collapses = plan.collapses(loop);
+  Indices now;
+  if (!collapses)
+    now = index(l, entered, id);
+  for (unsigned p = 0; p < boundary.parents.size(); ++p) {
+    const ParentPlan &parent = boundary.parents[p];
+    for (unsigned c = 0; c < loops[l].count[p]; ++c) {
+      unsigned at = loops[l].offset[p] + c;
+      if (!collapses) {
+        values[at] = arriveAt(parent, l, entered, now, loops[l].units[at]);
+        continue;
+      }
+      Departures<Int> same = together(parent, l, entered);
+      values[at] = {same.held, same.kept, same.kept, same.active, {}};
+      if (loop.inWindow)
+        values[at].children = regularChildren(loop, loop.upTo(parent.level),
+                                              loops[l].depth, entered, lasting);
+    }
+  }
+  return values;
+}
+
+template <typename Int>
+const Departures<Int> *Situations<Int>::depart(unsigned l, int entered,
+                                               PositionId id) const {
+  auto *values = lasting.allocate<Departures<Int>>(loops[l].classes);
+  bool collapses = plan.collapses(plan.loops[l]);
+  Indices now;
+  if (!collapses)
+    now = index(l, entered, id);
+  for (unsigned p = 0; p < boundary.parents.size(); ++p)
+    for (unsigned c = 0; c < loops[l].count[p]; ++c) {
+      unsigned at = loops[l].offset[p] + c;
+      const ParentPlan &parent = boundary.parents[p];
+      values[at] = collapses
+                       ? together(parent, l, entered)
+                       : departAt(parent, l, entered, now, loops[l].units[at]);
+    }
+  return values;
+}
+
+//===----------------------------------------------------------------------===//
+// Windows
+//===----------------------------------------------------------------------===//
+
+/// Bits that tell what one term of a window does.
+static constexpr unsigned kCodeBits = 6, kPositionBits = 12, kClassBits = 12;
+
+template <typename Int>
+Elements Situations<Int>::window(unsigned p, const DimensionPlan &dim,
+                                 bool distinct, int entered,
+                                 const Standing &standing,
+                                 const Instance &instance) const {
+  auto place = reinterpret_cast<uintptr_t>(&dim);
+  uint64_t key[2] = {1 | uint64_t(distinct) << 1, uint64_t(place) << 4 ^ p};
+  bool fits = dim.size() <= 2;
+  for (unsigned t = 0; t < dim.size() && fits; ++t) {
+    unsigned l = dim[t].loop;
+    fits = standing[l] >> kPositionBits == 0 && instance[l] >> kClassBits == 0;
+    uint64_t term = (uint64_t(instance[l]) << kPositionBits | standing[l])
+                        << kCodeBits |
+                    code(l, entered);
+    key[0] |= term << (2 + t * (kCodeBits + kPositionBits + kClassBits));
+  }
+  auto count = [&] {
+    ChildLists lists;
+    for (unsigned t = 0; t < dim.size(); ++t) {
+      unsigned l = dim[t].loop;
+      lists[t] = arrivals(p, l, entered, standing[l], instance).children;
+    }
+    return distinct ? distinctElements(dim, lists, arena)
+                    : summedElements(dim, lists, arena);
+  };
+  return fits ? windows({key[0], key[1]}, count) : count();
+}
+
+//===----------------------------------------------------------------------===//
+// Sums
+//===----------------------------------------------------------------------===//
+
+template <typename Int>
+ArrivalSums<Int> Situations<Int>::sumUp(unsigned p, unsigned l,
+                                        int entered) const {
+  ArrivalSums<Int> sums;
+  Instance instance;
+  for (PositionId id = 0; id < loops[l].positions; ++id) {
+    Int steps = occurrences(l, entered, id);
+    if (steps == 0)
+      continue;
+    for (unsigned c = 0; c < loops[l].count[p]; ++c) {
+      instance[l] = c;
+      const Arrivals<Int> &each = arrivals(p, l, entered, id, instance);
+      Int times = steps * loops[l].times[loops[l].offset[p] + c];
+      sums.touched += times * each.touched;
+      sums.kept += times * each.kept;
+      sums.keptOutput += times * each.keptOutput;
+      sums.active += times * each.active;
+      sums.instances += each.active != 0 ? times : Int(0);
+    }
+  }
+  return sums;
+}
+
+template <typename Int>
+const ArrivalSums<Int> &Situations<Int>::sums(unsigned p, unsigned l,
+                                              int entered) const {
+  const ArrivalSums<Int> *&known =
+      loops[l].sums[p * codesOf(l) + code(l, entered)];
+  if (!known)
+    known = new (lasting.allocate<ArrivalSums<Int>>(1))
+        ArrivalSums<Int>(sumUp(p, l, entered));
+  return *known;
+}
+
+template class maestro::analysis::Situations<int64_t>;
+template class maestro::analysis::Situations<__int128>;

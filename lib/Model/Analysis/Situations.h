@@ -1,0 +1,178 @@
+//===- Situations.h - What a step means for one loop ------------*- C++ -*-===//
+//
+// For the steps of a boundary that are entered by an advance of one digit:
+// what the children of each memory receive and give up, loop by loop. It
+// depends on the position of the loop in the step and on the digit's variant,
+// and is computed when it is asked for, once.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MAESTRO_LIB_MODEL_ANALYSIS_SITUATIONS_H
+#define MAESTRO_LIB_MODEL_ANALYSIS_SITUATIONS_H
+
+#include "Children.h"
+#include "Memo.h"
+
+namespace maestro::analysis {
+
+/// The children of one instance in one loop on entering a step.
+template <typename Int> struct Arrivals {
+  /// Sums of their ranges; the part that stays, of an input and of an output.
+  Int touched, kept, keptOutput;
+  Int active;
+  /// Only of loops that are in a window.
+  ChildList children;
+};
+
+/// The children of one instance that are active in a step: what they held
+/// before it.
+template <typename Int> struct Departures {
+  Int held, kept, active;
+};
+
+/// The same over all steps of a variant, and over all instances.
+template <typename Int> struct ArrivalSums {
+  Int touched = 0, kept = 0, keptOutput = 0, active = 0;
+  /// Instances with an active child.
+  Int instances = 0;
+};
+
+/// Where every loop stands in a step.
+using Standing = std::array<PositionId, kMaxLoops>;
+
+/// The classes of one instance, one per loop.
+using Instance = std::array<unsigned, kMaxLoops>;
+
+template <typename Int> class Situations {
+public:
+  /// What is computed once stays in `lasting`.
+  Situations(const Plan &plan, const BoundaryPlan &boundary,
+             const LoopPositions *positions, Arena &arena, Arena &lasting);
+
+  /// Positions of loop l at the boundary.
+  const LoopPositions &positions(unsigned l) const { return allPositions[l]; }
+  unsigned depth(unsigned l) const { return loops[l].depth; }
+
+  /// The number of what an advance of this digit means to loop l.
+  unsigned code(unsigned l, int entered) const {
+    return entered == kNone ? 2 * loops[l].depth + 2 : loops[l].codes[entered];
+  }
+
+  /// What arrives in a step that is entered by an advance of digit `entered`
+  /// (kNone: the first one).
+  const Arrivals<Int> &arrivals(unsigned p, unsigned l, int entered,
+                                PositionId id, const Instance &instance) const {
+    const PerLoop &loop = loops[l];
+    const Arrivals<Int> *&known =
+        loop.arrivals[code(l, entered) * loop.positions + id];
+    if (!known)
+      known = arrive(l, entered, id);
+    return known[loop.offset[p] + instance[l]];
+  }
+  const Departures<Int> &departures(unsigned p, unsigned l, int entered,
+                                    PositionId id,
+                                    const Instance &instance) const {
+    const PerLoop &loop = loops[l];
+    const Departures<Int> *&known =
+        loop.departures[code(l, entered) * loop.positions + id];
+    if (!known)
+      known = depart(l, entered, id);
+    return known[loop.offset[p] + instance[l]];
+  }
+  /// Elements of a window of several loops that arrive.
+  Elements window(unsigned p, const DimensionPlan &dim, bool distinct,
+                  int entered, const Standing &standing,
+                  const Instance &instance) const;
+
+  /// Over all steps that an advance of this digit enters.
+  const ArrivalSums<Int> &sums(unsigned p, unsigned l, int entered) const;
+  /// Calls f(class, instances) for each class that a parent's instances have in
+  /// loop l.
+  template <typename F> void forEachClass(unsigned p, unsigned l, F &&f) const {
+    for (unsigned c = 0; c < loops[l].count[p]; ++c)
+      f(c, loops[l].times[loops[l].offset[p] + c]);
+  }
+  /// Indices of loop l that position `id` stands for in such steps.
+  Int occurrences(unsigned l, int entered, PositionId id) const {
+    return analysis::occurrences<Int>(positions(l), depth(l),
+                                      variant(l, entered), id);
+  }
+  /// One of them.
+  const Indices &index(unsigned l, int entered, PositionId id) const {
+    const Indices *&known =
+        loops[l].indices[code(l, entered) * loops[l].positions + id];
+    if (!known)
+      known = new (lasting.allocate<Indices>(1)) Indices(
+          representative(positions(l), depth(l), variant(l, entered), id));
+    return *known;
+  }
+
+  /// The units of an instance, at the elements down to its level.
+  const Indices &units(unsigned p, unsigned l, const Instance &instance) const {
+    return loops[l].units[loops[l].offset[p] + instance[l]];
+  }
+  /// Calls f(instance) for every instance that may differ from the others.
+  template <typename F> void forEachInstance(unsigned p, F &&f) const {
+    Instance instance = {};
+    visitInstances(p, 0, instance, f);
+  }
+
+private:
+  struct PerLoop {
+    /// Elements down to the boundary; positions there.
+    unsigned depth;
+    PositionId positions;
+    /// Of each digit.
+    const uint8_t *codes;
+    /// By code and position.
+    const Arrivals<Int> **arrivals;
+    const Departures<Int> **departures;
+    const Indices **indices;
+    /// By parent and code; null until asked for.
+    const ArrivalSums<Int> **sums;
+    /// Instance classes by parent: where they start, how many there are; a
+    /// unit of each, and how many units it stands for.
+    std::array<uint32_t, kMaxMemories> offset, count;
+    uint32_t classes;
+    Indices *units;
+    Int *times;
+  };
+
+  unsigned codesOf(unsigned l) const { return 2 * loops[l].depth + 3; }
+  Variant variant(unsigned l, int entered) const {
+    return variantOf(plan.loops[l], loops[l].depth, entered);
+  }
+
+  template <typename F>
+  void visitInstances(unsigned p, unsigned l, Instance &instance, F &f) const {
+    if (l == plan.loops.size())
+      return f(const_cast<const Instance &>(instance));
+    for (unsigned c = 0; c < loops[l].count[p]; ++c) {
+      instance[l] = c;
+      visitInstances(p, l + 1, instance, f);
+    }
+  }
+
+  void prepare(unsigned l);
+  void classify(unsigned l);
+  const Arrivals<Int> *arrive(unsigned l, int entered, PositionId id) const;
+  const Departures<Int> *depart(unsigned l, int entered, PositionId id) const;
+  Arrivals<Int> arriveAt(const ParentPlan &parent, unsigned l, int entered,
+                         const Indices &now, const Indices &unit) const;
+  Departures<Int> departAt(const ParentPlan &parent, unsigned l, int entered,
+                           const Indices &now, const Indices &unit) const;
+  Departures<Int> together(const ParentPlan &parent, unsigned l,
+                           int entered) const;
+  ArrivalSums<Int> sumUp(unsigned p, unsigned l, int entered) const;
+
+  const Plan &plan;
+  const BoundaryPlan &boundary;
+  const LoopPositions *allPositions;
+  Arena &arena, &lasting;
+  std::array<PerLoop, kMaxLoops> loops;
+  mutable Memo<Elements> windows;
+};
+
+} // namespace maestro::analysis
+
+#endif // MAESTRO_LIB_MODEL_ANALYSIS_SITUATIONS_H

@@ -18,31 +18,26 @@ Counting<Int>::Counting(const Plan &plan, const BoundaryPlan &boundary,
 
 template <typename Int>
 void Counting<Int>::addWindow(unsigned p, const DimensionPlan &dim, int entered,
-                              unsigned term, const Int &times,
-                              Standing &standing, Instance &instance,
+                              unsigned term, const Int &times, Shapes &shapes,
                               WindowSums<Int> &sums) const {
-  if (term == dim.size() || term == kMaxTerms) {
-    Elements each = loops.window(p, dim, false, entered, standing, instance);
-    Elements distinct = loops.window(p, dim, true, entered, standing, instance);
-    sums.touched += times * each.touched;
-    sums.kept += times * each.kept;
-    sums.distinct += times * distinct.touched;
-    sums.distinctKept += times * distinct.kept;
+  if (term < dim.size() && term < kMaxTerms) {
+    const ArrivalSums<Int> &loop = loops.sums(p, dim[term].loop, entered);
+    for (unsigned i = 0; i < loop.shapeCount; ++i) {
+      shapes[term] = loop.shapes[i].shape;
+      addWindow(p, dim, entered, term + 1, times * loop.shapes[i].times, shapes,
+                sums);
+    }
     return;
   }
-  unsigned l = dim[term].loop;
-  PositionId positions = loops.positions(l).count[loops.depth(l)];
-  for (PositionId id = 0; id < positions; ++id) {
-    Int steps = loops.occurrences(l, entered, id);
-    if (steps == 0)
-      continue;
-    standing[l] = id;
-    loops.forEachClass(p, l, [&](unsigned c, const Int &instances) {
-      instance[l] = c;
-      addWindow(p, dim, entered, term + 1, times * steps * instances, standing,
-                instance, sums);
-    });
-  }
+  Elements each = loops.window(dim, false, shapes);
+  sums.touched += times * each.touched;
+  sums.kept += times * each.kept;
+  // Windows are those of inputs: distinct elements are what multicast saves.
+  if (!boundary.parents[p].multicast)
+    return;
+  Elements distinct = loops.window(dim, true, shapes);
+  sums.distinct += times * distinct.touched;
+  sums.distinctKept += times * distinct.kept;
 }
 
 template <typename Int>
@@ -54,9 +49,8 @@ WindowSums<Int> Counting<Int>::windowSums(unsigned p, const DimensionPlan &dim,
   auto place = reinterpret_cast<uintptr_t>(&dim);
   return known({codes, uint64_t(place) << 4 ^ p}, [&] {
     WindowSums<Int> sums;
-    Standing standing = {};
-    Instance instance = {};
-    addWindow(p, dim, entered, 0, 1, standing, instance, sums);
+    Shapes shapes = {};
+    addWindow(p, dim, entered, 0, 1, shapes, sums);
     return sums;
   });
 }

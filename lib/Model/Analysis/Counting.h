@@ -33,8 +33,8 @@ private:
   bool stands(unsigned p, const OperandPlan &operand, int entered) const;
   WindowSums<Int> windowSums(unsigned p, const DimensionPlan &dim, int entered);
   void addWindow(unsigned p, const DimensionPlan &dim, int entered,
-                 unsigned term, const Int &times, Standing &standing,
-                 Instance &instance, WindowSums<Int> &sums) const;
+                 unsigned term, const Int &times, Shapes &shapes,
+                 WindowSums<Int> &sums) const;
 
   const Plan &plan;
   const BoundaryPlan &boundary;

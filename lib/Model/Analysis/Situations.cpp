@@ -41,6 +41,8 @@ template <typename Int> void Situations<Int>::prepare(unsigned l) {
   none(loop.arrivals, situations);
   none(loop.departures, situations);
   none(loop.indices, situations);
+  loop.shapes = nullptr;
+  loop.shapeCount = loop.shapeRoom = 0;
   none(loop.sums, std::size_t(codesOf(l)) * boundary.parents.size());
 }
 
@@ -88,13 +90,13 @@ Arrivals<Int> Situations<Int>::arriveAt(const ParentPlan &parent, unsigned l,
                                         int entered, const Indices &now,
                                         const Indices &unit) const {
   const LoopPlan &loop = plan.loops[l];
-  Arrivals<Int> result = {0, 0, 0, 0, {}};
-  Arena::Mark mark = lasting.mark();
-  result.children = childrenOf(loop, loop.upTo(parent.level), loops[l].depth,
-                               entered, now, unit, lasting);
-  if (!loop.inWindow)
-    lasting.release(mark);
-  for (const Children &child : result.children) {
+  Arrivals<Int> result = {0, 0, 0, 0, 0};
+  ArenaScope scope(arena);
+  ChildList children = childrenOf(loop, loop.upTo(parent.level), loops[l].depth,
+                                  entered, now, unit, arena);
+  if (loop.inWindow)
+    result.shape = shapeOf(l, children);
+  for (const Children &child : children) {
     Int length = Int(child.count) * child.now.length;
     result.active += child.count;
     result.touched += length;
@@ -165,9 +167,11 @@ const Arrivals<Int> *Situations<Int>::arrive(unsigned l, int entered,
       }
       Departures<Int> same = together(parent, l, entered);
       values[at] = {same.held, same.kept, same.kept, same.active, {}};
+      ArenaScope scope(arena);
       if (loop.inWindow)
-        values[at].children = regularChildren(loop, loop.upTo(parent.level),
-                                              loops[l].depth, entered, lasting);
+        values[at].shape =
+            shapeOf(l, regularChildren(loop, loop.upTo(parent.level),
+                                       loops[l].depth, entered, arena));
     }
   }
   return values;
@@ -196,35 +200,52 @@ const Departures<Int> *Situations<Int>::depart(unsigned l, int entered,
 // Windows
 //===----------------------------------------------------------------------===//
 
-/// Bits that tell what one term of a window does.
-static constexpr unsigned kCodeBits = 6, kPositionBits = 12, kClassBits = 12;
+static bool sameChildren(const ChildList &a, const ChildList &b) {
+  auto same = [](const Children &x, const Children &y) {
+    return x.now == y.now && x.before == y.before && x.count == y.count &&
+           (x.count == 1 || x.spacing == y.spacing);
+  };
+  return a.size == b.size && std::equal(a.begin(), a.end(), b.begin(), same);
+}
+
+/// The number of a list of children. Equal ones have one number.
+template <typename Int>
+uint32_t Situations<Int>::shapeOf(unsigned l, ChildList children) const {
+  PerLoop &loop = loops[l];
+  for (unsigned i = 0; i < loop.shapeCount; ++i)
+    if (sameChildren(loop.shapes[i], children))
+      return i;
+  if (loop.shapeCount == loop.shapeRoom) {
+    loop.shapeRoom = std::max(16U, 2 * loop.shapeRoom);
+    auto *larger = lasting.allocate<ChildList>(loop.shapeRoom);
+    std::copy(loop.shapes, loop.shapes + loop.shapeCount, larger);
+    loop.shapes = larger;
+  }
+  auto *items = lasting.allocate<Children>(children.size);
+  std::copy(children.begin(), children.end(), items);
+  loop.shapes[loop.shapeCount] = {items, children.size};
+  return loop.shapeCount++;
+}
 
 template <typename Int>
-Elements Situations<Int>::window(unsigned p, const DimensionPlan &dim,
-                                 bool distinct, int entered,
-                                 const Standing &standing,
-                                 const Instance &instance) const {
-  auto place = reinterpret_cast<uintptr_t>(&dim);
-  uint64_t key[2] = {1 | uint64_t(distinct) << 1, uint64_t(place) << 4 ^ p};
-  bool fits = dim.size() <= 2;
-  for (unsigned t = 0; t < dim.size() && fits; ++t) {
-    unsigned l = dim[t].loop;
-    fits = standing[l] >> kPositionBits == 0 && instance[l] >> kClassBits == 0;
-    uint64_t term = (uint64_t(instance[l]) << kPositionBits | standing[l])
-                        << kCodeBits |
-                    code(l, entered);
-    key[0] |= term << (2 + t * (kCodeBits + kPositionBits + kClassBits));
+Elements Situations<Int>::window(const DimensionPlan &dim, bool distinct,
+                                 const Shapes &shapes) const {
+  constexpr unsigned shapeBits = 15;
+  MemoKey key = {1 | uint64_t(distinct) << 1,
+                 reinterpret_cast<uintptr_t>(&dim)};
+  bool fits = true;
+  for (unsigned t = 0; t < dim.size(); ++t) {
+    fits &= shapes[t] >> shapeBits == 0;
+    key.first |= uint64_t(shapes[t]) << (2 + t * shapeBits);
   }
   auto count = [&] {
     ChildLists lists;
-    for (unsigned t = 0; t < dim.size(); ++t) {
-      unsigned l = dim[t].loop;
-      lists[t] = arrivals(p, l, entered, standing[l], instance).children;
-    }
+    for (unsigned t = 0; t < dim.size(); ++t)
+      lists[t] = loops[dim[t].loop].shapes[shapes[t]];
     return distinct ? distinctElements(dim, lists, arena)
                     : summedElements(dim, lists, arena);
   };
-  return fits ? windows({key[0], key[1]}, count) : count();
+  return fits ? windows(key, count) : count();
 }
 
 //===----------------------------------------------------------------------===//
@@ -232,10 +253,24 @@ Elements Situations<Int>::window(unsigned p, const DimensionPlan &dim,
 //===----------------------------------------------------------------------===//
 
 template <typename Int>
+static void addShape(ArrivalSums<Int> &sums, uint32_t shape, const Int &times) {
+  for (unsigned i = 0; i < sums.shapeCount; ++i)
+    if (sums.shapes[i].shape == shape) {
+      sums.shapes[i].times += times;
+      return;
+    }
+  sums.shapes[sums.shapeCount++] = {shape, times};
+}
+
+template <typename Int>
 ArrivalSums<Int> Situations<Int>::sumUp(unsigned p, unsigned l,
                                         int entered) const {
   ArrivalSums<Int> sums;
   Instance instance;
+  bool shaped = plan.loops[l].inWindow;
+  if (shaped)
+    sums.shapes = lasting.allocate<ShapeTimes<Int>>(
+        std::size_t(loops[l].positions) * loops[l].count[p]);
   for (PositionId id = 0; id < loops[l].positions; ++id) {
     Int steps = occurrences(l, entered, id);
     if (steps == 0)
@@ -249,6 +284,8 @@ ArrivalSums<Int> Situations<Int>::sumUp(unsigned p, unsigned l,
       sums.keptOutput += times * each.keptOutput;
       sums.active += times * each.active;
       sums.instances += each.active != 0 ? times : Int(0);
+      if (shaped)
+        addShape(sums, each.shape, times);
     }
   }
   return sums;

@@ -20,8 +20,9 @@ template <typename Int> struct Arrivals {
   /// Sums of their ranges; the part that stays, of an input and of an output.
   Int touched, kept, keptOutput;
   Int active;
-  /// Only of loops that are in a window.
-  ChildList children;
+  /// Which of the loop's shapes the children have (only of loops that are in a
+  /// window).
+  uint32_t shape;
 };
 
 /// The children of one instance that are active in a step: what they held
@@ -30,12 +31,24 @@ template <typename Int> struct Departures {
   Int held, kept, active;
 };
 
-/// The same over all steps of a variant, and over all instances.
+/// How often children have a shape.
+template <typename Int> struct ShapeTimes {
+  uint32_t shape;
+  Int times;
+};
+
+/// Arrivals over all steps of a variant, and over all instances.
 template <typename Int> struct ArrivalSums {
   Int touched = 0, kept = 0, keptOutput = 0, active = 0;
   /// Instances with an active child.
   Int instances = 0;
+  /// Only of loops that are in a window.
+  ShapeTimes<Int> *shapes = nullptr;
+  unsigned shapeCount = 0;
 };
+
+/// Which shape the children have in each loop of a window.
+using Shapes = std::array<uint32_t, kMaxTerms>;
 
 /// Where every loop stands in a step.
 using Standing = std::array<PositionId, kMaxLoops>;
@@ -79,19 +92,12 @@ public:
       known = depart(l, entered, id);
     return known[loop.offset[p] + instance[l]];
   }
-  /// Elements of a window of several loops that arrive.
-  Elements window(unsigned p, const DimensionPlan &dim, bool distinct,
-                  int entered, const Standing &standing,
-                  const Instance &instance) const;
+  /// Elements of a window of several loops, whose children have these shapes.
+  Elements window(const DimensionPlan &dim, bool distinct,
+                  const Shapes &shapes) const;
 
   /// Over all steps that an advance of this digit enters.
   const ArrivalSums<Int> &sums(unsigned p, unsigned l, int entered) const;
-  /// Calls f(class, instances) for each class that a parent's instances have in
-  /// loop l.
-  template <typename F> void forEachClass(unsigned p, unsigned l, F &&f) const {
-    for (unsigned c = 0; c < loops[l].count[p]; ++c)
-      f(c, loops[l].times[loops[l].offset[p] + c]);
-  }
   /// Indices of loop l that position `id` stands for in such steps.
   Int occurrences(unsigned l, int entered, PositionId id) const {
     return analysis::occurrences<Int>(positions(l), depth(l),
@@ -136,6 +142,9 @@ private:
     uint32_t classes;
     Indices *units;
     Int *times;
+    /// Lists of children that differ (only of loops that are in a window).
+    ChildList *shapes;
+    unsigned shapeCount, shapeRoom;
   };
 
   unsigned codesOf(unsigned l) const { return 2 * loops[l].depth + 3; }
@@ -163,13 +172,14 @@ private:
                            const Indices &now, const Indices &unit) const;
   Departures<Int> together(const ParentPlan &parent, unsigned l,
                            int entered) const;
+  uint32_t shapeOf(unsigned l, ChildList children) const;
   ArrivalSums<Int> sumUp(unsigned p, unsigned l, int entered) const;
 
   const Plan &plan;
   const BoundaryPlan &boundary;
   const LoopPositions *allPositions;
   Arena &arena, &lasting;
-  std::array<PerLoop, kMaxLoops> loops;
+  mutable std::array<PerLoop, kMaxLoops> loops;
   mutable Memo<Elements> windows;
 };
 

@@ -64,8 +64,13 @@ Int Transfers<Int>::entries(unsigned p, const OperandPlan &operand,
   for (const DimensionPlan &dim : operand.dims) {
     if (dim.size() == 1 || touched == 0)
       continue;
-    Elements elements =
-        loops.window(p, dim, distinct, entered, standing, instance);
+    Shapes shapes = {};
+    for (unsigned i = 0; i < dim.size(); ++i)
+      shapes[i] = loops
+                      .arrivals(p, dim[i].loop, entered, standing[dim[i].loop],
+                                instance)
+                      .shape;
+    Elements elements = loops.window(dim, distinct, shapes);
     touched *= elements.touched;
     kept *= elements.kept;
   }

@@ -73,6 +73,19 @@ bool canSweep(const Comb *combs, unsigned size) {
   return true;
 }
 
+/// Combs of one period, all of whose first teeth lie within it: what the first
+/// teeth have in common, the others have too.
+bool shareOnePeriod(const Comb *combs, unsigned size) {
+  int64_t end = INT64_MIN;
+  for (unsigned i = 0; i < size; ++i) {
+    if (combs[i].count != combs[0].count ||
+        combs[i].spacing != combs[0].spacing)
+      return false;
+    end = std::max(end, combs[i].tooth.hi);
+  }
+  return size > 0 && end - combs[0].tooth.lo <= combs[0].spacing;
+}
+
 /// Distinct points of combs in any order; they may be reordered.
 int64_t measure(Comb *combs, unsigned size, Arena &arena) {
   auto byStart = [](const Comb &a, const Comb &b) {
@@ -82,6 +95,12 @@ int64_t measure(Comb *combs, unsigned size, Arena &arena) {
     std::sort(combs, combs + size, byStart);
   if (canSweep(combs, size))
     return sweep(combs, size);
+  if (shareOnePeriod(combs, size)) {
+    int64_t count = combs[0].count;
+    for (unsigned i = 0; i < size; ++i)
+      combs[i].count = 1;
+    return count * sweep(combs, size);
+  }
   int64_t teeth = 0;
   for (unsigned i = 0; i < size; ++i)
     teeth += combs[i].count;
@@ -331,18 +350,85 @@ Survey survey(const DimensionPlan &dim, const ChildLists &lists) {
   return result;
 }
 
+/// What all children have, where that is one range.
+bool asRange(const ChildList &children, Range &result) {
+  int64_t end = INT64_MIN;
+  for (const Children &child : children) {
+    if (child.count > 1 && child.spacing > child.now.length)
+      return false;
+    if (end != INT64_MIN && (child.now.lo > end || child.now.lo < result.lo))
+      return false;
+    if (end == INT64_MIN)
+      result.lo = child.now.lo;
+    end = std::max(end, child.now.lo + (child.count - 1) * child.spacing +
+                            child.now.length);
+  }
+  result.length = end - result.lo;
+  return children.size > 0;
+}
+
+/// Distinct values of a sum of ranges. Two terms with coefficients a and b,
+/// which have no divisor in common, meet where i and i + b, j and j - a are
+/// both in range. False where more terms do not give an interval.
+bool countUnion(const DimensionPlan &dim, const Box &all, int64_t &touched) {
+  Interval interval;
+  if (asInterval(dim, all, interval)) {
+    touched = interval.size();
+    return true;
+  }
+  if (dim.size() != 2)
+    return false;
+  int64_t n = all[0].length, m = all[1].length;
+  int64_t twiceN = std::max<int64_t>(0, n - dim[1].coefficient);
+  int64_t twiceM = std::max<int64_t>(0, m - dim[0].coefficient);
+  touched = n * m - twiceN * twiceM;
+  return true;
+}
+
+/// Children are a product over loops, so the union of their footprints is the
+/// footprint of the unions. False where these are not ranges.
+bool countTogether(const DimensionPlan &dim, const ChildLists &lists,
+                   int64_t &touched) {
+  Box all;
+  for (unsigned t = 0; t < dim.size(); ++t)
+    if (!asRange(lists[t], all[t]))
+      return false;
+  return countUnion(dim, all, touched);
+}
+
+/// No child moves.
+bool allStand(const DimensionPlan &dim, const ChildLists &lists) {
+  for (unsigned t = 0; t < dim.size(); ++t)
+    for (const Children &child : lists[t])
+      if (!(child.now == child.before))
+        return false;
+  return true;
+}
+
+/// Nobody holds anything.
+bool noneHolds(const DimensionPlan &dim, const ChildLists &lists) {
+  for (unsigned t = 0; t < dim.size(); ++t)
+    if (std::none_of(lists[t].begin(), lists[t].end(),
+                     [](const Children &child) { return child.before; }))
+      return true;
+  return false;
+}
+
 /// Distinct elements where all footprints are intervals.
 Elements distinctIntervals(const DimensionPlan &dim, const ChildLists &lists,
                            const Survey &seen, Arena &arena) {
   ArenaScope scope(arena);
-  Comb *touched = arena.allocate<Comb>(seen.combinations);
+  Elements result;
+  bool known = countTogether(dim, lists, result.touched);
+  Comb *touched = arena.allocate<Comb>(known ? 0 : seen.combinations);
   Comb *fresh = arena.allocate<Comb>(2 * seen.combinations);
   unsigned nTouched = 0, nFresh = 0;
   forEachChild(dim, lists, [&](const Combination &child) {
     int64_t spacing = child.spacing * dim[child.term].coefficient;
     Interval here, held = {0, 0};
     asInterval(dim, child.now, here);
-    touched[nTouched++] = {here, child.count, spacing};
+    if (!known)
+      touched[nTouched++] = {here, child.count, spacing};
     if (isHeld(dim, child.before))
       asInterval(dim, child.before, held);
     if (held.size() == 0 || held.hi <= here.lo || held.lo >= here.hi) {
@@ -354,8 +440,8 @@ Elements distinctIntervals(const DimensionPlan &dim, const ChildLists &lists,
     if (held.hi < here.hi)
       fresh[nFresh++] = {{held.hi, here.hi}, child.count, spacing};
   });
-  Elements result;
-  result.touched = measure(touched, nTouched, arena);
+  if (!known)
+    result.touched = measure(touched, nTouched, arena);
   if (seen.allKept)
     result.kept = result.touched;
   else if (!seen.noneHeld)
@@ -409,25 +495,52 @@ Elements distinctPieces(const DimensionPlan &dim, const ChildLists &lists,
 }
 
 /// What one child keeps, where both footprints are intervals.
-int64_t overlap(const DimensionPlan &dim, const Combination &child) {
-  Interval here, held;
-  asInterval(dim, child.now, here);
-  asInterval(dim, child.before, held);
+int64_t overlap(Interval here, Interval held) {
   return Interval{std::max(here.lo, held.lo), std::min(here.hi, held.hi)}
       .size();
 }
 
-Elements summedIntervals(const DimensionPlan &dim, const ChildLists &lists) {
-  Elements result;
-  forEachChild(dim, lists, [&](const Combination &child) {
-    Interval here;
-    asInterval(dim, child.now, here);
-    result.touched += child.count * here.size();
-    if (isHeld(dim, child.before))
-      result.kept += child.count * overlap(dim, child);
-  });
-  return result;
-}
+/// Sums over the children where all footprints are intervals: children that
+/// stand in a row are alike. False where some footprint has holes.
+class IntervalSums {
+public:
+  IntervalSums(const DimensionPlan &dim, const ChildLists &lists)
+      : dim(dim), lists(lists) {}
+
+  bool run() { return visit(0, 1); }
+  const Elements &result() const { return sums; }
+
+private:
+  bool visit(unsigned term, int64_t units) {
+    if (term == dim.size() || term == kMaxTerms)
+      return add(units);
+    for (const Children &children : lists[term]) {
+      now[term] = children.now;
+      before[term] = children.before;
+      if (!visit(term + 1, units * children.count))
+        return false;
+    }
+    return true;
+  }
+
+  bool add(int64_t units) {
+    Interval here, held;
+    if (!asInterval(dim, now, here))
+      return false;
+    sums.touched += units * here.size();
+    if (!isHeld(dim, before))
+      return true;
+    if (!asInterval(dim, before, held))
+      return false;
+    sums.kept += units * overlap(here, held);
+    return true;
+  }
+
+  const DimensionPlan &dim;
+  const ChildLists &lists;
+  Box now, before;
+  Elements sums;
+};
 
 Elements summedPieces(const DimensionPlan &dim, const ChildLists &lists,
                       const Survey &seen, Arena &arena) {
@@ -444,34 +557,21 @@ Elements summedPieces(const DimensionPlan &dim, const ChildLists &lists,
 }
 } // namespace
 
-/// One child whose footprints are intervals: the common case.
-static bool singleChild(const DimensionPlan &dim, const ChildLists &lists,
-                        Elements &result) {
-  Combination child;
-  for (unsigned t = 0; t < dim.size(); ++t) {
-    if (lists[t].size != 1 || lists[t].items[0].count != 1)
-      return false;
-    child.now[t] = lists[t].items[0].now;
-    child.before[t] = lists[t].items[0].before;
-  }
-  Interval here, held;
-  if (!asInterval(dim, child.now, here))
-    return false;
-  result.touched = here.size();
-  if (!isHeld(dim, child.before))
-    return true;
-  if (!asInterval(dim, child.before, held))
-    return false;
-  result.kept =
-      Interval{std::max(here.lo, held.lo), std::min(here.hi, held.hi)}.size();
-  return true;
-}
-
 Elements analysis::distinctElements(const DimensionPlan &dim,
                                     const ChildLists &lists, Arena &arena) {
-  Elements single;
-  if (singleChild(dim, lists, single))
-    return single;
+  bool single = true;
+  for (unsigned t = 0; t < dim.size(); ++t)
+    single &= lists[t].size == 1 && lists[t].items[0].count == 1;
+  IntervalSums sums(dim, lists);
+  if (single && sums.run())
+    return sums.result();
+  Elements result;
+  bool stand = allStand(dim, lists);
+  if ((stand || noneHolds(dim, lists)) &&
+      countTogether(dim, lists, result.touched)) {
+    result.kept = stand ? result.touched : 0;
+    return result;
+  }
   Survey seen = survey(dim, lists);
   if (seen.combinations == 0)
     return {};
@@ -481,12 +581,10 @@ Elements analysis::distinctElements(const DimensionPlan &dim,
 
 Elements analysis::summedElements(const DimensionPlan &dim,
                                   const ChildLists &lists, Arena &arena) {
-  Elements single;
-  if (singleChild(dim, lists, single))
-    return single;
-  Survey seen = survey(dim, lists);
-  return seen.intervals ? summedIntervals(dim, lists)
-                        : summedPieces(dim, lists, seen, arena);
+  IntervalSums sums(dim, lists);
+  if (sums.run())
+    return sums.result();
+  return summedPieces(dim, lists, survey(dim, lists), arena);
 }
 
 int64_t analysis::footprintOf(const DimensionPlan &dim,

@@ -23,15 +23,15 @@ public:
 /// Fills in a cost from a plan.
 template <typename Int> class Evaluation {
 public:
-  Evaluation(const Schedule &schedule, Plan &plan, Arena &arena, Arena &lasting,
-             Cost &cost)
-      : schedule(schedule), plan(plan), arena(arena), lasting(lasting),
-        cost(cost) {}
+  Evaluation(const Schedule &schedule, int64_t macs, Plan &plan, Arena &arena,
+             Arena &lasting, Cost &cost)
+      : schedule(schedule), macs(macs), plan(plan), arena(arena),
+        lasting(lasting), cost(cost) {}
 
   /// False where a number exceeds 2^63 - 1 (R8).
   bool run() {
     cost = Cost();
-    cost.macs = *schedule.problem.macs();
+    cost.macs = macs;
     if (plan.regular)
       solve(Regular<Int>(plan, traffic, arena));
     else
@@ -43,7 +43,7 @@ public:
 
 private:
   template <typename Solver> void solve(Solver &&solver) {
-    std::array<bool, kMaxMemories> reduction = {};
+    std::array<bool, kMaxMemories> reduction;
     for (unsigned m = 0; m < schedule.memories.size(); ++m)
       reduction[m] = memory(m).network.reduction;
     solver.count();
@@ -62,18 +62,28 @@ private:
     return schedule.accelerator.memories[schedule.memories[index].memory];
   }
 
-  /// In the order that Cost documents.
+  /// In the order that Cost documents: every memory is a parent in a chain
+  /// once at most.
   void pairs() {
     int memories = static_cast<int>(schedule.memories.size());
-    for (int parent = 0; parent < memories; ++parent)
+    for (int parent = 0; parent < memories; ++parent) {
+      std::array<int, kMaxOperands> links;
+      for (unsigned i = 0; i < plan.operands.size(); ++i)
+        links[i] = linkFrom(plan.operands[i], parent);
       for (int child = parent + 1; child <= memories; ++child)
-        for (unsigned i = 0; i < plan.operands.size(); ++i) {
-          const auto &chain = plan.operands[i].chain;
-          for (unsigned link = 0; link + 1 < chain.size(); ++link)
-            if (chain[link].memory == parent &&
-                chain[link + 1].memory == (child == memories ? kLatch : child))
-              pair(i, link);
-        }
+        for (unsigned i = 0; i < plan.operands.size(); ++i)
+          if (links[i] != kNone &&
+              plan.operands[i].chain[links[i] + 1].memory ==
+                  (child == memories ? kLatch : child))
+            pair(i, links[i]);
+    }
+  }
+
+  static int linkFrom(const OperandPlan &operand, int parent) {
+    for (unsigned link = 0; link + 1 < operand.chain.size(); ++link)
+      if (operand.chain[link].memory == parent)
+        return static_cast<int>(link);
+    return kNone;
   }
 
   void pair(unsigned i, unsigned link) {
@@ -97,17 +107,23 @@ private:
     cost.pairs.push_back(pair);
   }
 
+  int64_t lengthAt(const TermPlan &term, int level) const {
+    const LoopPlan &loop = plan.loops[term.loop];
+    unsigned to = loop.upTo(level);
+    return to ? loop.chain[to - 1].size : loop.extent;
+  }
+
   Int footprint(const OperandPlan &operand, int level) const {
     Int elements = 1;
     for (const DimensionPlan &dim : operand.dims) {
-      std::array<int64_t, kMaxTerms> lengths = {};
-      for (unsigned t = 0; t < dim.size(); ++t) {
-        const LoopPlan &loop = plan.loops[dim[t].loop];
-        unsigned to = loop.upTo(level);
-        lengths[t] = to ? loop.chain[to - 1].size : loop.extent;
+      if (dim.size() == 1) {
+        elements *= lengthAt(dim[0], level);
+        continue;
       }
-      elements *=
-          dim.size() == 1 ? lengths[0] : footprintOf(dim, lengths, arena);
+      std::array<int64_t, kMaxTerms> lengths;
+      for (unsigned t = 0; t < dim.size(); ++t)
+        lengths[t] = lengthAt(dim[t], level);
+      elements *= footprintOf(dim, lengths, arena);
     }
     return elements;
   }
@@ -116,20 +132,21 @@ private:
   void footprints() {
     cost.memories.resize(schedule.memories.size());
     cost.latchElements.resize(plan.operands.size());
-    std::array<Int, kMaxMemories> single = {}, need = {};
+    std::array<Int, kMaxMemories> single, need;
+    for (unsigned m = 0; m < schedule.memories.size(); ++m)
+      single[m] = need[m] = 0;
     for (unsigned i = 0; i < plan.operands.size(); ++i) {
       const auto &chain = plan.operands[i].chain;
       for (unsigned link = 1; link < chain.size(); ++link) {
         Int elements = footprint(plan.operands[i], chain[link].level);
-        if (chain[link].memory == kLatch) {
+        int m = chain[link].memory;
+        if (m == kLatch) {
           store(elements, cost.latchElements[i]);
           continue;
         }
-        int m = chain[link].memory;
         const PairCounts<Int> &counts = traffic.of(i, link - 1);
-        bool twice = schedule.accelerator.memories[schedule.memories[m].memory]
-                         .doubleBuffered &&
-                     counts.entries != counts.firstEntries;
+        bool twice =
+            memory(m).doubleBuffered && counts.entries != counts.firstEntries;
         single[m] += elements * plan.operands[i].bits;
         need[m] += elements * plan.operands[i].bits * (twice ? 2 : 1);
       }
@@ -141,6 +158,7 @@ private:
   }
 
   const Schedule &schedule;
+  int64_t macs;
   Plan &plan;
   Arena &arena, &lasting;
   Cost &cost;
@@ -181,10 +199,10 @@ bool Evaluator::evaluate(const Schedule &schedule, Cost &cost) {
   state->lasting.clear();
   layOut(schedule, state->plan);
   if (fitsInt64(schedule, *macs))
-    return Evaluation<int64_t>(schedule, state->plan, state->arena,
+    return Evaluation<int64_t>(schedule, *macs, state->plan, state->arena,
                                state->lasting, cost)
         .run();
-  return Evaluation<__int128>(schedule, state->plan, state->arena,
+  return Evaluation<__int128>(schedule, *macs, state->plan, state->arena,
                               state->lasting, cost)
       .run();
 }

@@ -33,11 +33,13 @@ public:
       classify(loop);
       plan.regular &= loop.regular;
     }
+    for (int m = 0; m < plan.memories; ++m)
+      parentAt[m] = keepsAt[m] = 0;
     for (unsigned i = 0; i < schedule.problem.operands.size(); ++i)
       operand(i);
     for (int level = 0; level < plan.levels; ++level)
       boundary(level);
-    plan.literal = needsLiteral();
+    plan.literal = !plan.regular && needsLiteral();
   }
 
 private:
@@ -62,6 +64,7 @@ private:
       for (const ScheduledMap &map : schedule.levels[level].maps)
         if (number[map.loop] != kNone)
           element(level, map);
+      digitsUpTo[level] = static_cast<int>(plan.digits.size());
     }
     for (LoopPlan &loop : plan.loops)
       loop.chainUpTo[plan.levels] = static_cast<uint8_t>(loop.chain.size());
@@ -128,48 +131,61 @@ private:
     to.dims.clear();
     to.absent.clear();
     to.chain.clear();
-    std::array<bool, kMaxLoops> has = {};
+    uint32_t has = 0;
     for (const IndexSum &sum : from.index)
       dimension(sum, to, has);
     for (unsigned l = 0; l < plan.loops.size(); ++l)
-      if (!has[l])
+      if (!(has >> l & 1))
         to.absent.push_back(static_cast<uint8_t>(l));
       else if (to.output)
         plan.loops[l].inOutput = true;
     chain(index, to);
   }
 
-  void dimension(const IndexSum &sum, OperandPlan &to,
-                 std::array<bool, kMaxLoops> &has) {
-    DimensionPlan dim;
-    int64_t divisor = 0;
+  void dimension(const IndexSum &sum, OperandPlan &to, uint32_t &has) {
+    DimensionPlan &dim = to.dims.grow();
+    dim.clear();
     for (const Term &term : sum) {
       if (number[term.loop] == kNone)
         continue;
+      assert(term.coefficient > 0 && "coefficients are positive (P1)");
       dim.push_back(
           {term.coefficient, static_cast<uint8_t>(number[term.loop])});
-      divisor = std::gcd(divisor, term.coefficient);
-      has[number[term.loop]] = true;
+      has |= 1U << number[term.loop];
     }
     if (dim.empty())
-      return;
-    assert(divisor > 0 && "coefficients are positive (P1)");
+      return to.dims.pop_back();
+    if (dim.size() == 1)
+      dim[0].coefficient = 1;
+    else
+      window(dim);
+  }
+
+  void window(DimensionPlan &dim) {
+    int64_t divisor = 0;
+    for (const TermPlan &term : dim)
+      divisor = std::gcd(divisor, term.coefficient);
     for (TermPlan &term : dim) {
       term.coefficient /= divisor;
-      plan.loops[term.loop].inWindow |= dim.size() > 1;
+      plan.loops[term.loop].inWindow = true;
     }
-    to.dims.push_back(dim);
   }
 
   void chain(unsigned operand, OperandPlan &to) {
     to.chain.push_back({0, kNone});
     for (unsigned m = 1; m < schedule.memories.size(); ++m)
       for (const Residency &residency : schedule.memories[m].holds)
-        if (residency.operand == operand)
-          to.chain.push_back(
-              {static_cast<int>(m), static_cast<int>(residency.level)});
+        if (residency.operand == operand) {
+          link(static_cast<int>(m), static_cast<int>(residency.level), to);
+          keepsAt[m] |= 1U << residency.level;
+        }
     if (to.chain.back().level != plan.levels - 1)
-      to.chain.push_back({kLatch, plan.levels - 1});
+      link(kLatch, plan.levels - 1, to);
+  }
+
+  void link(int child, int level, OperandPlan &to) {
+    parentAt[to.chain.back().memory] |= 1U << level;
+    to.chain.push_back({child, level});
   }
 
   const Memory &memory(int index) const {
@@ -177,38 +193,34 @@ private:
   }
 
   void boundary(int level) {
+    uint32_t kept = 0;
+    for (int m = 0; m < plan.memories; ++m)
+      kept |= keepsAt[m] >> level & 1;
+    if (!kept && level != plan.levels - 1)
+      return;
     BoundaryPlan &boundary = plan.boundaries.grow();
     boundary.level = level;
-    boundary.overhead = 0;
+    boundary.digits = digitsUpTo[level];
+    boundary.overhead = kept ? 0 : schedule.accelerator.pe.overhead;
     boundary.overlaps = true;
     boundary.parents.clear();
-    bool kept = false;
-    for (int m = 0; m < static_cast<int>(schedule.memories.size()); ++m)
-      parent(m, boundary, kept);
-    if (!kept && level != plan.levels - 1)
-      return plan.boundaries.pop_back();
-    if (!kept)
-      boundary.overhead = schedule.accelerator.pe.overhead;
-    boundary.digits = static_cast<int>(std::count_if(
-        plan.digits.begin(), plan.digits.end(),
-        [&](const Digit &digit) { return digit.level <= level; }));
+    for (int m = 0; m < plan.memories; ++m) {
+      if (keepsAt[m] >> level & 1)
+        keeps(memory(m), boundary);
+      if (parentAt[m] >> level & 1)
+        parent(m, level, boundary.parents.grow());
+    }
   }
 
-  /// Adds memory `m` as a parent across the boundary, and what it means for
-  /// the boundary that a memory keeps something there (T2).
-  void parent(int m, BoundaryPlan &boundary, bool &kept) {
-    ParentPlan parent;
+  /// Fills in memory `m` as a parent across the boundary at this level.
+  void parent(int m, int level, ParentPlan &parent) {
     parent.memory = m;
     parent.outputLink = kNone;
     parent.pairs.clear();
     for (unsigned i = 0; i < plan.operands.size(); ++i) {
       const auto &chain = plan.operands[i].chain;
       for (unsigned link = 0; link + 1 < chain.size(); ++link) {
-        if (chain[link + 1].level != boundary.level)
-          continue;
-        if (chain[link + 1].memory == m)
-          keeps(memory(m), boundary, kept);
-        if (chain[link].memory != m)
+        if (chain[link].memory != m || chain[link + 1].level != level)
           continue;
         parent.level = chain[link].level;
         if (plan.operands[i].output)
@@ -217,16 +229,13 @@ private:
             {static_cast<uint8_t>(i), static_cast<uint8_t>(link)});
       }
     }
-    if (parent.pairs.empty())
-      return;
     const Memory &from = memory(m);
     parent.down = width(from.down);
     parent.up = width(from.up);
     parent.latency = from.latency;
     parent.multicast = from.network.multicast;
     parent.reduction = from.network.reduction;
-    parent.instancesDiffer = differ(parent.level);
-    boundary.parents.push_back(parent);
+    parent.instancesDiffer = !plan.regular && differ(parent.level);
   }
 
   static PortWidth width(int64_t bytes) {
@@ -236,8 +245,8 @@ private:
     return {bits, power ? __builtin_ctzll(bits) : kNone};
   }
 
-  static void keeps(const Memory &memory, BoundaryPlan &boundary, bool &kept) {
-    kept = true;
+  /// What it means for a boundary that a memory keeps something there (T2).
+  static void keeps(const Memory &memory, BoundaryPlan &boundary) {
     boundary.overhead = std::max(boundary.overhead, memory.overhead);
     boundary.overlaps &= memory.doubleBuffered;
   }
@@ -266,6 +275,11 @@ private:
   Plan &plan;
   /// Loop of the plan for each loop of the problem.
   std::array<int, kMaxLoops> number;
+  /// Digits at levels up to each.
+  std::array<int, kMaxLevels> digitsUpTo;
+  /// Levels at which children of each memory hold something, and at which it
+  /// holds something itself, as bits.
+  std::array<uint32_t, kMaxMemories> parentAt, keepsAt;
 };
 } // namespace
 

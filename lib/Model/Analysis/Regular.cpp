@@ -86,8 +86,9 @@ typename Regular<Int>::Window Regular<Int>::window(const DimensionPlan &dim,
   for (const TermPlan &term : dim) {
     const LoopPlan &loop = plan.loops[term.loop];
     result.loops |= Mask(1) << term.loop;
-    result.width += term.coefficient * (lengthOf(loop, child) - 1);
-    for (unsigned k = loop.upTo(parent.level); k < loop.upTo(child); ++k)
+    result.width += term.coefficient * (lengths[term.loop] - 1);
+    for (unsigned k = loop.upTo(parent.level);
+         units[term.loop] > 1 && k < loop.upTo(child); ++k)
       if (loop.chain[k].units > 1) {
         ++split;
         result.count = loop.chain[k].units;
@@ -95,7 +96,7 @@ typename Regular<Int>::Window Regular<Int>::window(const DimensionPlan &dim,
       }
   }
   result.simple = split <= 1 && isSolid(dim, [&](unsigned t) {
-                    return lengthOf(plan.loops[dim[t].loop], child);
+                    return lengths[dim[t].loop];
                   });
   if (result.simple) {
     result.all.touched = result.count * result.width;
@@ -117,31 +118,35 @@ typename Regular<Int>::Window Regular<Int>::window(const DimensionPlan &dim,
 }
 
 template <typename Int>
-typename Regular<Int>::Crossing
-Regular<Int>::crossing(const OperandPlan &operand, const ParentPlan &parent,
-                       int child) const {
-  Crossing result;
+void Regular<Int>::cross(const OperandPlan &operand, const ParentPlan &parent,
+                         int child, Crossing &result) const {
+  result.operand = &operand;
   result.parent = &parent;
   result.child = child;
+  result.loops = result.single = 0;
+  result.windows.clear();
+  result.elements = result.copies = 1;
   for (const DimensionPlan &dim : operand.dims) {
     if (dim.size() > 1) {
       result.windows.push_back(window(dim, parent, child));
+      result.loops |= result.windows.back().loops;
       continue;
     }
-    const LoopPlan &loop = plan.loops[dim[0].loop];
     result.single |= Mask(1) << dim[0].loop;
-    result.elements *=
-        unitsOf(loop, parent.level, child) * lengthOf(loop, child);
+    result.elements *= units[dim[0].loop] * lengths[dim[0].loop];
   }
+  result.loops |= result.single;
   for (unsigned l : operand.absent)
-    result.copies *= unitsOf(plan.loops[l], parent.level, child);
+    result.copies *= units[l];
   result.touched = result.elements * result.copies;
   result.touchedDistinct = result.elements;
   for (const Window &window : result.windows) {
     result.touched *= window.all.touched;
     result.touchedDistinct *= window.distinct.touched;
   }
-  return result;
+  result.entries = result.touched;
+  result.distinct = result.touchedDistinct;
+  result.partial = 0;
 }
 
 /// Of a window that has moved, what is kept: overlaps of intervals.
@@ -196,17 +201,57 @@ Regular<Int>::fresh(const Crossing &crossing, int entered, Mask moved) const {
 // Counts
 //===----------------------------------------------------------------------===//
 
+/// What crosses in the steps that an advance of one digit enters.
 template <typename Int>
-void Regular<Int>::addPort(const ParentPlan &parent, const OperandPlan &operand,
-                           const Fresh &total, const Fresh &partial) {
+void Regular<Int>::addDigit(const ParentPlan &parent, Crossing *crossings,
+                            int digit, Transfer &transfer) {
+  Int in = 0, psum = 0, out = 0;
+  for (unsigned i = 0; i < parent.pairs.size(); ++i) {
+    Crossing &cross = crossings[i];
+    if (!(cross.loops & moved[digit]))
+      continue;
+    Fresh here = fresh(cross, digit, moved[digit]);
+    const OperandPlan &operand = *cross.operand;
+    cross.entries += advances[digit] * here.summed;
+    cross.distinct += advances[digit] * here.distinct;
+    if (!operand.output) {
+      in += operand.bits * (parent.multicast ? here.distinct : here.summed);
+      continue;
+    }
+    cross.partial += (advances[digit] - freshAdvances[digit]) * here.distinct;
+    psum = operand.bits * here.distinct;
+    out = operand.bits * (parent.reduction ? here.distinct : here.summed);
+  }
+  transfer.in[0] = std::max(transfer.in[0], parent.down(in));
+  transfer.in[1] = std::max(transfer.in[1], parent.down(in + psum));
+  transfer.out = std::max(transfer.out, parent.up(out));
+}
+
+/// The counts of a pair, and what it adds to its parent's port.
+template <typename Int>
+void Regular<Int>::finishPair(const ParentPlan &parent, const PairPlan &pair,
+                              const Crossing &crossing, BoundaryTimes &time) {
+  Int instances = 1;
+  if (parent.level != kNone)
+    for (const LoopPlan &loop : plan.loops)
+      instances *= unitsOf(loop, kNone, parent.level);
+  PairCounts<Int> &counts = traffic.of(pair.operand, pair.link);
+  counts.entries = instances * crossing.entries;
+  counts.distinct = instances * crossing.distinct;
+  counts.firstEntries = instances * crossing.touched;
+
+  const OperandPlan &operand = *crossing.operand;
   PortBits<Int> &port = ports[parent.memory];
   if (operand.output) {
-    port.sent += operand.bits * partial.distinct;
-    port.received +=
-        operand.bits * (parent.reduction ? total.distinct : total.summed);
+    port.sent += operand.bits * crossing.partial;
+    port.received += operand.bits *
+                     (parent.reduction ? crossing.distinct : crossing.entries);
+    Int drained = operand.bits * (parent.reduction ? crossing.touchedDistinct
+                                                   : crossing.touched);
+    time.last = std::max<Int>(time.last, parent.latency + parent.up(drained));
   } else {
-    port.sent +=
-        operand.bits * (parent.multicast ? total.distinct : total.summed);
+    port.sent += operand.bits *
+                 (parent.multicast ? crossing.distinct : crossing.entries);
   }
 }
 
@@ -215,63 +260,25 @@ void Regular<Int>::countParent(unsigned b, const ParentPlan &parent) {
   const BoundaryPlan &boundary = plan.boundaries[b];
   BoundaryTimes &time = times[b];
   ArenaScope scope(arena);
-  Int *in = arena.allocate<Int>(boundary.digits);
-  Int *psum = arena.allocate<Int>(boundary.digits);
-  Int *out = arena.allocate<Int>(boundary.digits);
-  std::fill(in, in + boundary.digits, Int(0));
-  std::fill(psum, psum + boundary.digits, Int(0));
-  std::fill(out, out + boundary.digits, Int(0));
-  Int instances = 1, firstIn = 0, lastOut = 0;
-  for (const LoopPlan &loop : plan.loops)
-    instances *= unitsOf(loop, kNone, parent.level);
-
-  for (const PairPlan &pair : parent.pairs) {
-    const OperandPlan &operand = plan.operands[pair.operand];
-    Crossing cross = crossing(operand, parent, boundary.level);
-    Fresh total = {cross.touched, cross.touchedDistinct}, partial = {0, 0};
-    Int read = parent.multicast ? cross.touchedDistinct : cross.touched;
-    Int write = parent.reduction ? cross.touchedDistinct : cross.touched;
-    if (operand.output)
-      lastOut += operand.bits * write;
-    else
-      firstIn += operand.bits * read;
-    Mask all = cross.single;
-    for (const Window &window : cross.windows)
-      all |= window.loops;
-    for (int d = 0; d < boundary.digits; ++d) {
-      if (!(all & moved[d]))
-        continue;
-      Fresh here = fresh(cross, d, moved[d]);
-      total.summed += advances[d] * here.summed;
-      total.distinct += advances[d] * here.distinct;
-      if (operand.output) {
-        partial.distinct += (advances[d] - freshAdvances[d]) * here.distinct;
-        psum[d] += operand.bits * here.distinct;
-        out[d] +=
-            operand.bits * (parent.reduction ? here.distinct : here.summed);
-      } else {
-        in[d] +=
-            operand.bits * (parent.multicast ? here.distinct : here.summed);
-      }
-    }
-    PairCounts<Int> &counts = traffic.of(pair.operand, pair.link);
-    counts.entries = instances * total.summed;
-    counts.distinct = instances * total.distinct;
-    counts.firstEntries = instances * cross.touched;
-    addPort(parent, operand, total, partial);
-  }
-
-  for (int d = 0; d < boundary.digits; ++d) {
-    Transfer &transfer = time.transfers[d];
-    transfer.in[0] = std::max(transfer.in[0], parent.down(in[d]));
-    transfer.in[1] = std::max(transfer.in[1], parent.down(in[d] + psum[d]));
-    transfer.out = std::max(transfer.out, parent.up(out[d]));
+  for (unsigned l = 0; l < plan.loops.size(); ++l)
+    units[l] = static_cast<int64_t>(
+        unitsOf(plan.loops[l], parent.level, boundary.level));
+  auto *crossings = arena.allocate<Crossing>(parent.pairs.size());
+  Int firstIn = 0;
+  for (unsigned i = 0; i < parent.pairs.size(); ++i) {
+    const OperandPlan &operand = plan.operands[parent.pairs[i].operand];
+    cross(operand, parent, boundary.level, crossings[i]);
+    if (!operand.output)
+      firstIn += operand.bits * (parent.multicast ? crossings[i].touchedDistinct
+                                                  : crossings[i].touched);
   }
   if (firstIn != 0)
     time.first =
         std::max<Int>(time.first, parent.latency + parent.down(firstIn));
-  if (lastOut != 0)
-    time.last = std::max<Int>(time.last, parent.latency + parent.up(lastOut));
+  for (int d = 0; d < boundary.digits; ++d)
+    addDigit(parent, crossings, d, time.transfers[d]);
+  for (unsigned i = 0; i < parent.pairs.size(); ++i)
+    finishPair(parent, parent.pairs[i], crossings[i], time);
 }
 
 template <typename Int> void Regular<Int>::countBoundary(unsigned b) {
@@ -279,6 +286,8 @@ template <typename Int> void Regular<Int>::countBoundary(unsigned b) {
   BoundaryTimes &time = times[b];
   time.first = time.last = 0;
   time.transfers = arena.allocate<Transfer>(boundary.digits);
+  for (unsigned l = 0; l < plan.loops.size(); ++l)
+    lengths[l] = lengthOf(plan.loops[l], boundary.level);
   Mask inside = 0;
   for (int d = boundary.digits - 1; d >= 0; --d) {
     inside |= Mask(1) << plan.digits[d].loop;
@@ -290,7 +299,8 @@ template <typename Int> void Regular<Int>::countBoundary(unsigned b) {
 }
 
 template <typename Int> void Regular<Int>::count() {
-  ports = {};
+  for (int m = 0; m < plan.memories; ++m)
+    ports[m] = {};
   advanceDigits();
   for (unsigned b = 0; b < plan.boundaries.size(); ++b)
     countBoundary(b);
@@ -300,47 +310,49 @@ template <typename Int> void Regular<Int>::count() {
 // Time
 //===----------------------------------------------------------------------===//
 
-template <typename Int>
-Int Regular<Int>::inTime(unsigned b, int left, bool partial) const {
-  return left == kNone ? Int(0) : times[b].transfers[left].in[partial];
-}
-
-template <typename Int>
-Int Regular<Int>::outTime(unsigned b, int entered) const {
-  return entered == kNone ? Int(0) : times[b].transfers[entered].out;
-}
-
-template <typename Int>
-Int Regular<Int>::work(unsigned b, StepClass step, bool partial,
-                       bool nextPartial) const {
-  return b == last() ? box() : inside(b + 1, step, partial, nextPartial);
-}
-
-/// T2.
+/// T2, T3: one step of boundary b.
 template <typename Int>
 Int Regular<Int>::step(unsigned b, StepClass step, bool partial,
                        bool nextPartial) const {
   const BoundaryPlan &boundary = plan.boundaries[b];
-  Int busy = work(b, step, partial, nextPartial);
-  Int in = inTime(b, step.left, nextPartial), out = outTime(b, step.entered);
-  busy =
-      boundary.overlaps ? std::max(busy, std::max(in, out)) : busy + in + out;
-  return boundary.overhead + busy;
+  const Transfer *transfers = times[b].transfers;
+  Int busy =
+      b == last() ? boxCycles : inside(b + 1, step, partial, nextPartial);
+  Int in = step.left == kNone ? Int(0) : transfers[step.left].in[nextPartial];
+  Int out = step.entered == kNone ? Int(0) : transfers[step.entered].out;
+  return boundary.overhead + (boundary.overlaps
+                                  ? std::max(busy, std::max(in, out))
+                                  : busy + in + out);
 }
 
-/// Sum of busy over the steps of boundary b inside one outer step.
+/// Sum of busy over the steps of boundary b inside one outer step: its first
+/// depends on how the outer one is entered, its last on how it is left.
 template <typename Int>
 Int Regular<Int>::inside(unsigned b, StepClass outer, bool partial,
                          bool nextPartial) const {
-  int first = firstDigit(b), inner = plan.boundaries[b].digits - 1;
-  if (first > inner)
+  if (isSingle(b))
     return step(b, outer, partial, nextPartial);
-  bool reduced = partial;
-  for (int d = first; d <= inner; ++d)
+  const BoundaryTimes &time = times[b];
+  return time.ends[outer.entered + 1].first[partial] + time.middle[partial] +
+         time.ends[outer.left + 1].last[partial][nextPartial];
+}
+
+template <typename Int>
+typename Regular<Int>::Ends Regular<Int>::endsOf(unsigned b,
+                                                 int outerDigit) const {
+  int inner = plan.boundaries[b].digits - 1;
+  bool reduced = false;
+  for (int d = firstDigit(b); d <= inner; ++d)
     reduced |= reduces(d);
-  return step(b, {outer.entered, inner}, partial, partial || reduces(inner)) +
-         times[b].middle[partial] +
-         step(b, {inner, outer.left}, reduced, nextPartial);
+  Ends ends;
+  for (bool partial : {false, true}) {
+    ends.first[partial] =
+        step(b, {outerDigit, inner}, partial, partial || reduces(inner));
+    for (bool next : {false, true})
+      ends.last[partial][next] =
+          step(b, {inner, outerDigit}, partial || reduced, next);
+  }
+  return ends;
 }
 
 /// The same without the first and the last one. Steps are grouped by the digit
@@ -405,10 +417,18 @@ template <typename Int> Int Regular<Int>::portTime() const {
 
 /// T4, T5.
 template <typename Int> Int Regular<Int>::cycles() {
-  for (unsigned b = last() + 1; b-- > 0;)
-    if (firstDigit(b) < plan.boundaries[b].digits)
-      for (bool partial : {false, true})
-        times[b].middle[partial] = middle(b, partial);
+  boxCycles = box();
+  for (unsigned b = last() + 1; b-- > 0;) {
+    if (isSingle(b))
+      continue;
+    times[b].ends = arena.allocate<Ends>(firstDigit(b) + 1);
+    for (int d = kNone; d < firstDigit(b); ++d)
+      times[b].ends[d + 1] = endsOf(b, d);
+    times[b].middle[false] = middle(b, false);
+    // Nothing is waiting outside the outermost boundary.
+    if (b > 0)
+      times[b].middle[true] = middle(b, true);
+  }
   Int cycles = inside(0, {kNone, kNone}, false, false);
   for (unsigned b = 0; b <= last(); ++b)
     cycles += times[b].first + times[b].last;

@@ -38,11 +38,18 @@ private:
     Int in[2];
     Int out;
   };
+  /// Busy times of the first and the last step inside an outer one, by whether
+  /// partial sums are waiting in the outer step and in the next one.
+  struct Ends {
+    Int first[2], last[2][2];
+  };
   struct BoundaryTimes {
     Int steps;
     /// By digit.
     Transfer *transfers;
     Int first, last;
+    /// By the digit that enters, or leaves, the outer step, plus 1.
+    Ends *ends;
     /// Sum of busy over the steps inside an outer step, but its first and its
     /// last one; without and with partial sums in the outer step.
     Int middle[2];
@@ -62,8 +69,11 @@ private:
   /// An operand that crosses a boundary from one parent to the children of
   /// each of its instances.
   struct Crossing {
+    const OperandPlan *operand;
     const ParentPlan *parent;
     int child;
+    /// Its loops.
+    Mask loops = 0;
     /// Loops with a dimension of their own.
     Mask single = 0;
     InlineVector<Window, kMaxRank> windows;
@@ -72,6 +82,9 @@ private:
     /// Children that differ only in loops that the operand lacks.
     Int copies = 1;
     Int touched, touchedDistinct;
+    /// What enters children over all steps: summed over the children,
+    /// distinct, and distinct where partial sums are waiting.
+    Int entries, distinct, partial;
   };
   struct Fresh {
     Int summed, distinct;
@@ -84,8 +97,8 @@ private:
   void advanceDigits();
   void countBoundary(unsigned b);
   void countParent(unsigned b, const ParentPlan &parent);
-  Crossing crossing(const OperandPlan &operand, const ParentPlan &parent,
-                    int child) const;
+  void cross(const OperandPlan &operand, const ParentPlan &parent, int child,
+             Crossing &result) const;
   Window window(const DimensionPlan &dim, const ParentPlan &parent,
                 int child) const;
   Children childrenOf(const LoopPlan &loop, int outer, int inner,
@@ -93,17 +106,19 @@ private:
   Elements keptOf(const Window &window, const Crossing &crossing, int entered,
                   bool distinct) const;
   Fresh fresh(const Crossing &crossing, int entered, Mask moved) const;
-  void addPort(const ParentPlan &parent, const OperandPlan &operand,
-               const Fresh &total, const Fresh &partial);
+  void addDigit(const ParentPlan &parent, Crossing *crossings, int digit,
+                Transfer &transfer);
+  void finishPair(const ParentPlan &parent, const PairPlan &pair,
+                  const Crossing &crossing, BoundaryTimes &time);
 
-  Int busy(unsigned b, Int work, Int in, Int out) const;
-  Int inTime(unsigned b, int left, bool partial) const;
-  Int outTime(unsigned b, int entered) const;
-  Int work(unsigned b, StepClass step, bool partial, bool nextPartial) const;
+  Int step(unsigned b, StepClass step, bool partial, bool nextPartial) const;
   Int inside(unsigned b, StepClass outer, bool partial, bool nextPartial) const;
+  Ends endsOf(unsigned b, int outerDigit) const;
   Int middle(unsigned b, bool partial) const;
   Int portTime() const;
-  Int step(unsigned b, StepClass step, bool partial, bool nextPartial) const;
+  bool isSingle(unsigned b) const {
+    return firstDigit(b) == plan.boundaries[b].digits;
+  }
   int firstDigit(unsigned b) const {
     return b == 0 ? 0 : plan.boundaries[b - 1].digits;
   }
@@ -127,6 +142,11 @@ private:
   /// after it has advanced.
   Mask *moved;
   std::array<PortBits<Int>, kMaxMemories> ports;
+  /// Of each loop: what a child has at the boundary being counted, and how
+  /// many children an instance of the parent being counted has.
+  std::array<int64_t, kMaxLoops> lengths, units;
+  /// Work in a step of the last level.
+  Int boxCycles;
 };
 
 } // namespace maestro::analysis

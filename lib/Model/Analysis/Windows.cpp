@@ -371,13 +371,13 @@ bool asRange(const ChildList &children, Range &result) {
 /// which have no divisor in common, meet where i and i + b, j and j - a are
 /// both in range. False where more terms do not give an interval.
 bool countUnion(const DimensionPlan &dim, const Box &all, int64_t &touched) {
-  Interval interval;
-  if (asInterval(dim, all, interval)) {
+  if (dim.size() != 2) {
+    Interval interval;
+    if (!asInterval(dim, all, interval))
+      return false;
     touched = interval.size();
     return true;
   }
-  if (dim.size() != 2)
-    return false;
   int64_t n = all[0].length, m = all[1].length;
   int64_t twiceN = std::max<int64_t>(0, n - dim[1].coefficient);
   int64_t twiceM = std::max<int64_t>(0, m - dim[0].coefficient);
@@ -590,11 +590,16 @@ Elements analysis::summedElements(const DimensionPlan &dim,
 int64_t analysis::footprintOf(const DimensionPlan &dim,
                               const std::array<int64_t, kMaxTerms> &lengths,
                               Arena &arena) {
+  Box box;
   std::array<Children, kMaxTerms> units;
   ChildLists lists;
   for (unsigned t = 0; t < dim.size(); ++t) {
-    units[t] = {{0, lengths[t]}, {0, 0}, 1, 0};
+    box[t] = {0, lengths[t]};
+    units[t] = {box[t], {0, 0}, 1, 0};
     lists[t] = {&units[t], 1};
   }
-  return summedElements(dim, lists, arena).touched;
+  int64_t elements;
+  return countUnion(dim, box, elements)
+             ? elements
+             : summedElements(dim, lists, arena).touched;
 }

@@ -62,7 +62,11 @@ namespace {
 class Execution {
 public:
   Execution(const Schedule &schedule, int64_t macs);
-  Result<Cost> run();
+  void run();
+  /// What was counted. Fails where a count exceeds 2^63 - 1 (R8).
+  Result<Cost> cost() const;
+  /// D3.
+  PeakBandwidth peakBandwidth() const;
 
 private:
   void enter(unsigned outermost);
@@ -103,11 +107,14 @@ void Execution::enter(unsigned outermost) {
   timeline.beginStep(outermost, (most - 1) / rate + 1);
 }
 
-Result<Cost> Execution::run() {
+void Execution::run() {
   steps.run([&](unsigned outermost) { enter(outermost); });
   for (Chain &chain : chains)
     chain.end(timeline);
   timeline.end();
+}
+
+Result<Cost> Execution::cost() const {
   Cost cost;
   bool exact = true;
   fillIn(cost, exact);
@@ -129,6 +136,14 @@ void Execution::fillIn(Cost &cost, bool &exact) const {
   addEnergy(schedule, cost, exact);
 }
 
+PeakBandwidth Execution::peakBandwidth() const {
+  PeakBandwidth peak;
+  for (size_t m = 0; m < schedule.memories.size(); ++m)
+    peak.memories.push_back({timeline.peak(static_cast<int>(m), true),
+                             timeline.peak(static_cast<int>(m), false)});
+  return peak;
+}
+
 /// By parent outermost first, then child with the latch last, then operand.
 void Execution::fillInPairs(Cost &cost) const {
   std::vector<PairTraffic> pairs;
@@ -147,12 +162,29 @@ void Execution::fillInPairs(Cost &cost) const {
     cost.pairs.push_back(pair);
 }
 
-Result<Cost> maestro::simulate(const Schedule &schedule,
-                               SimulationLimit limit) {
+/// Executes a schedule within the limit and returns `result` of the execution.
+template <typename T, typename F>
+static Result<T> execute(const Schedule &schedule, const SimulationLimit &limit,
+                         F result) {
   std::optional<int64_t> macs = schedule.problem.macs();
   if (!macs)
     return tooLarge("number of MACs", "2^63 or more", limit.macs);
   if (std::optional<Violation> violation = refuse(schedule, *macs, limit))
     return *violation;
-  return Execution(schedule, *macs).run();
+  Execution execution(schedule, *macs);
+  execution.run();
+  return result(execution);
+}
+
+Result<Cost> maestro::simulate(const Schedule &schedule,
+                               SimulationLimit limit) {
+  return execute<Cost>(schedule, limit,
+                       [](const Execution &done) { return done.cost(); });
+}
+
+Result<PeakBandwidth> maestro::simulatePeakBandwidth(const Schedule &schedule,
+                                                     SimulationLimit limit) {
+  return execute<PeakBandwidth>(schedule, limit, [](const Execution &done) {
+    return done.peakBandwidth();
+  });
 }

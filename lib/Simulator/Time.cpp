@@ -106,8 +106,10 @@ Timeline::Transfer Timeline::longest(size_t boundary, bool down) {
     if (flow.boundary != boundary || flow.down != down)
       continue;
     const Memory &memory = accelerated(flow.memory);
+    Wide &largest = flow.largest.emplace_back(0);
     for (size_t i = 0; i < flow.now.size(); ++i) {
       Wide bits = std::exchange(flow.now[i], 0);
+      largest = std::max(largest, bits);
       Wide time = transferTime(bits, down ? memory.down : memory.up);
       result.cycles = std::max(result.cycles, time);
       if (bits > 0)
@@ -128,8 +130,11 @@ void Timeline::beginStep(unsigned outermost, Wide work) {
     if (boundary.steps.empty())
       boundary.firstLoad = in.withLatency;
     bool isLast = b + 1 == places.size();
-    boundary.steps.push_back({in.cycles, out.cycles, isLast ? work : 0, 0,
-                              isLast ? 0 : places[b + 1].steps.size()});
+    Step &step = boundary.steps.emplace_back();
+    step.in = in.cycles;
+    step.out = out.cycles;
+    step.work = step.idealWork = isLast ? work : 0;
+    step.firstInside = isLast ? 0 : places[b + 1].steps.size();
   }
 }
 
@@ -144,8 +149,9 @@ void Timeline::end() {
 // T2 to T5: the time
 //===----------------------------------------------------------------------===//
 
-/// T2 and T3: how long each step of a boundary is busy, once this is known of
-/// the next boundary inside it.
+/// T2 and T3: how long each step of a boundary is busy, and how long it would
+/// work if nothing had to wait (D3), once this is known of the next boundary
+/// inside it.
 void Timeline::addBusy(size_t b) {
   Boundary &here = places[b];
   for (size_t i = 0; i < here.steps.size(); ++i) {
@@ -154,8 +160,10 @@ void Timeline::addBusy(size_t b) {
       const std::vector<Step> &inner = places[b + 1].steps;
       size_t end = i + 1 < here.steps.size() ? here.steps[i + 1].firstInside
                                              : inner.size();
-      for (size_t j = step.firstInside; j < end; ++j)
+      for (size_t j = step.firstInside; j < end; ++j) {
         step.work += inner[j].busy;
+        step.idealWork += places[b + 1].overhead + inner[j].idealWork;
+      }
     }
     Wide nextIn = i + 1 < here.steps.size() ? here.steps[i + 1].in : 0;
     step.busy =
@@ -197,4 +205,31 @@ Wide Timeline::computeCycles() const {
   for (const Step &step : places.back().steps)
     total += step.work;
   return total;
+}
+
+//===----------------------------------------------------------------------===//
+// D3: the peak bandwidth
+//===----------------------------------------------------------------------===//
+
+static double bytesPerCycle(Wide bits, Wide cycles) {
+  return static_cast<double>(bits) / (8 * static_cast<double>(cycles));
+}
+
+/// While step i works, what step i+1 needs is on its way inwards, and what
+/// step i set off is on its way back (T2). All instances have the same time, so
+/// the one with the most bits counts.
+double Timeline::peak(int memory, bool down) const {
+  double most = 0;
+  for (const Flow &flow : flows) {
+    if (flow.memory != memory || flow.down != down)
+      continue;
+    const std::vector<Step> &steps = places[flow.boundary].steps;
+    for (size_t i = 0; i < steps.size(); ++i) {
+      size_t entered = down ? i + 1 : i;
+      if (entered < steps.size())
+        most = std::max(
+            most, bytesPerCycle(flow.largest[entered], steps[i].idealWork));
+    }
+  }
+  return most;
 }

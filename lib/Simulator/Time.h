@@ -38,6 +38,9 @@ public:
   Wide cycles() const;
   /// Sum of work at the last level.
   Wide computeCycles() const;
+  /// The peak bandwidth of a memory's port, inwards (`down`) or back, in bytes
+  /// per cycle and instance (D3).
+  double peak(int memory, bool down) const;
   /// The boundaries (T1) with their steps, outermost first.
   std::vector<std::pair<unsigned, int64_t>> boundaries() const;
 
@@ -47,6 +50,8 @@ private:
     /// The longest transfers on entering it, cycles.
     Wide in = 0, out = 0;
     Wide work = 0, busy = 0;
+    /// Work if no step inside had to wait (D3).
+    Wide idealWork = 0;
     /// The first step of the next boundary inside it.
     size_t firstInside = 0;
   };
@@ -65,6 +70,9 @@ private:
     int memory = 0;
     bool down = false;
     std::vector<Wide> now, ever;
+    /// The most bits of any instance on entering each step of the boundary,
+    /// and after the last one.
+    std::vector<Wide> largest;
   };
   /// The longest transfer of a step: alone, and with the latency of its memory.
   struct Transfer {

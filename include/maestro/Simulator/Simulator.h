@@ -3,6 +3,7 @@
 #ifndef MAESTRO_SIMULATOR_SIMULATOR_H
 #define MAESTRO_SIMULATOR_SIMULATOR_H
 
+#include "maestro/Model/Bandwidth.h"
 #include "maestro/Model/Cost.h"
 #include "maestro/Model/Schedule.h"
 
@@ -22,6 +23,10 @@ struct SimulationLimit {
 /// and fails where a count exceeds 2^63 - 1 (R8). The schedule must satisfy
 /// verify().
 Result<Cost> simulate(const Schedule &schedule, SimulationLimit limit = {});
+
+/// The peak bandwidths (D3) by the same execution, under the same limit.
+Result<PeakBandwidth> simulatePeakBandwidth(const Schedule &schedule,
+                                            SimulationLimit limit = {});
 
 } // namespace maestro
 

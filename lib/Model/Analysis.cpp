@@ -2,6 +2,7 @@
 
 #include "maestro/Model/Analysis.h"
 
+#include "Analysis/Peaks.h"
 #include "Analysis/Regular.h"
 #include "Analysis/Timing.h"
 
@@ -35,13 +36,18 @@ public:
     if (plan.regular)
       solve(Regular<Int>(plan, traffic, arena));
     else
-      solve(Timing<Int>(plan, traffic, arena, lasting));
+      solveIrregular();
     pairs();
     footprints();
     return !store.overflow && finish(schedule, cost);
   }
 
 private:
+  void solveIrregular() {
+    Tables<Int> tables(plan, arena, lasting);
+    solve(Timing<Int>(tables, traffic, arena, lasting));
+  }
+
   template <typename Solver> void solve(Solver &&solver) {
     std::array<bool, kMaxMemories> reduction;
     for (unsigned m = 0; m < schedule.memories.size(); ++m)
@@ -205,6 +211,27 @@ bool Evaluator::evaluate(const Schedule &schedule, Cost &cost) {
   return Evaluation<__int128>(schedule, *macs, state->plan, state->arena,
                               state->lasting, cost)
       .run();
+}
+
+template <typename Int>
+static void findPeaks(Plan &plan, Arena &arena, Arena &lasting,
+                      PeakBandwidth &peak) {
+  Tables<Int> tables(plan, arena, lasting);
+  Peaks<Int>(tables, lasting).find(peak);
+}
+
+bool Evaluator::peakBandwidth(const Schedule &schedule, PeakBandwidth &peak) {
+  std::optional<int64_t> macs = schedule.problem.macs();
+  if (!macs)
+    return false;
+  state->arena.clear();
+  state->lasting.clear();
+  layOut(schedule, state->plan);
+  if (fitsInt64(schedule, *macs))
+    findPeaks<int64_t>(state->plan, state->arena, state->lasting, peak);
+  else
+    findPeaks<__int128>(state->plan, state->arena, state->lasting, peak);
+  return true;
 }
 
 Result<Cost> maestro::analyze(const Schedule &schedule) {

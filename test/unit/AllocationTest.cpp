@@ -37,6 +37,7 @@ TEST(Allocation, CounterSeesTheHeap) {
 TEST(Allocation, EvaluationUsesNone) {
   Evaluator evaluator;
   Cost cost;
+  PeakBandwidth peak;
   unsigned evaluated = 0;
   for (uint64_t seed = 1; seed <= 500; ++seed) {
     RandomCase drawn = drawCase(seed);
@@ -49,6 +50,10 @@ TEST(Allocation, EvaluationUsesNone) {
     long before = allocations;
     ASSERT_TRUE(evaluator.evaluate(bound->schedule, cost)) << "seed " << seed;
     EXPECT_EQ(allocations, before) << "seed " << seed;
+    evaluator.peakBandwidth(bound->schedule, peak);
+    before = allocations;
+    ASSERT_TRUE(evaluator.peakBandwidth(bound->schedule, peak));
+    EXPECT_EQ(allocations, before) << "peaks of seed " << seed;
     ++evaluated;
   }
   EXPECT_GT(evaluated, 400u);

@@ -35,6 +35,17 @@ static Result<Cost> costOf(const Problem &problem, const Mapping &mapping,
   return analyze(bound->schedule);
 }
 
+/// The peaks of the outer memory (D3).
+static PortPeak peakOf(const Problem &problem, const Mapping &mapping,
+                       const Accelerator &accelerator) {
+  Result<Binding> bound = bind(problem, mapping, accelerator);
+  PeakBandwidth peak;
+  if (bound && Evaluator().peakBandwidth(bound->schedule, peak))
+    return peak.memories[0];
+  ADD_FAILURE() << "no peaks";
+  return {};
+}
+
 TEST(Analysis, R8_countsUpToTheLimitAreExact) {
   // 2^18 x 2^20 x 2^20 = 2^58 MACs, K innermost in single steps. Each step
   // reads one element of lhs and of rhs; the output element stays while K runs.
@@ -99,4 +110,28 @@ TEST(Analysis, RaggedTilesOfAnyLengthCostTheSameToCount) {
   // Steps of 12 cycles (the edge: 9) cover 4 bytes in and 4 out. First load: 6
   // rows and 3 filter bytes. Last drain: 3.
   EXPECT_EQ(cost->cycles, 9 + 12 * int64_t(250000000) + 9 + 3);
+}
+
+TEST(Analysis, D3_peakOfATransferThatOnlyTheEdgeHas) {
+  // As above: while a full step works 12 cycles, 4 bytes arrive for the next
+  // one. Only the edge works 9 cycles while it drains the 4 outputs before it.
+  int64_t rows = 4 * int64_t(250000000) + 3;
+  Problem problem = convolution({1, 1, 1, rows, 1, 3, 1, 1, 1});
+  PortPeak peak = peakOf(problem, nest({temporal(4, 4, "OY")}), onePe(1));
+  EXPECT_EQ(peak.down, 4.0 / 12);
+  EXPECT_EQ(peak.up, 4.0 / 9);
+}
+
+TEST(Analysis, D3_peakExistsWhereCountsDoNot) {
+  // The 2^61 MACs whose bits exceed 2^63 - 1: 4 bytes of lhs and of rhs for
+  // each step of one cycle; each output goes back, 1 byte, while the first step
+  // of the next one works.
+  int64_t m = int64_t(1) << 21, n = int64_t(1) << 20, k = int64_t(1) << 20;
+  Problem problem = contraction(m, n, k);
+  problem.operands[0].bits = problem.operands[1].bits = 32;
+  Mapping mapping =
+      nest({temporal(1, 1, "M"), temporal(1, 1, "N"), temporal(1, 1, "K")},
+           MappingKind::Contraction);
+  EXPECT_EQ(peakOf(problem, mapping, onePe(1)).down, 8);
+  EXPECT_EQ(peakOf(problem, mapping, onePe(1)).up, 1);
 }

@@ -27,6 +27,8 @@
 
 #include "gtest/gtest.h"
 
+#include <array>
+#include <cstdio>
 #include <cstdlib>
 
 using namespace maestro;
@@ -51,6 +53,35 @@ static std::string lines(const std::vector<std::string> &sentences) {
   return text;
 }
 
+static std::string print(PortPeak peak) {
+  std::array<char, 80> text;
+  std::snprintf(text.data(), text.size(), "%.17g down, %.17g up", peak.down,
+                peak.up);
+  return text.data();
+}
+
+/// What they say differently about the peak bandwidths (D3), which no count
+/// makes too large.
+static std::string peakDisagreement(const Schedule &schedule,
+                                    Evaluator &evaluator) {
+  Result<PeakBandwidth> executed = simulatePeakBandwidth(schedule);
+  PeakBandwidth computed;
+  bool fits = evaluator.peakBandwidth(schedule, computed);
+  if (!executed || !fits)
+    return executed || fits ? "only one engine has peaks\n" : "";
+  if (executed->memories.size() != schedule.memories.size() ||
+      computed.memories.size() != schedule.memories.size())
+    return "not every memory has peaks\n";
+  std::string text;
+  for (size_t m = 0; m < schedule.memories.size(); ++m) {
+    PortPeak a = executed->memories[m], b = computed.memories[m];
+    if (a.down != b.down || a.up != b.up)
+      text += "  peaks of memory " + std::to_string(m) + ": simulator " +
+              print(a) + ", analysis " + print(b) + "\n";
+  }
+  return text;
+}
+
 /// What analysis and simulator say differently about a schedule; empty where
 /// they agree in every number, or that one is too large (R8).
 static std::string disagreement(const Schedule &schedule) {
@@ -58,12 +89,15 @@ static std::string disagreement(const Schedule &schedule) {
   Result<Cost> executed = simulate(schedule);
   Cost computed;
   bool fits = evaluator.evaluate(schedule, computed);
+  std::string peaks = peakDisagreement(schedule, evaluator);
   if (executed && fits)
-    return lines(differences("simulator", toNumbers(schedule, *executed),
+    return peaks +
+           lines(differences("simulator", toNumbers(schedule, *executed),
                              "analysis", toNumbers(schedule, computed)));
   if (!executed && !fits)
-    return "";
-  return "simulator: " + (executed ? "fits\n" : reasons(executed.errors())) +
+    return peaks;
+  return peaks +
+         "simulator: " + (executed ? "fits\n" : reasons(executed.errors())) +
          "analysis: " + (fits ? "fits\n" : "a number exceeds 2^63 - 1\n");
 }
 

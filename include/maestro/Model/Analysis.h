@@ -3,6 +3,7 @@
 #ifndef MAESTRO_MODEL_ANALYSIS_H
 #define MAESTRO_MODEL_ANALYSIS_H
 
+#include "maestro/Model/Bandwidth.h"
 #include "maestro/Model/Cost.h"
 #include "maestro/Model/Schedule.h"
 
@@ -21,6 +22,11 @@ public:
   /// executing anything. `schedule` must satisfy verify(). Returns false, and
   /// leaves `cost` unspecified, where a number exceeds 2^63 - 1 (R8).
   bool evaluate(const Schedule &schedule, Cost &cost);
+
+  /// Computes the peak bandwidths (D3), which a cost does not contain, under
+  /// the same conditions. Returns false, and leaves `peak` unspecified, where
+  /// the number of MACs exceeds 2^63 - 1 (R8).
+  bool peakBandwidth(const Schedule &schedule, PeakBandwidth &peak);
 
 private:
   struct State;

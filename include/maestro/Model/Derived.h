@@ -69,7 +69,7 @@ struct MemoryUse {
 };
 
 /// Everything that section 7 defines, but the peak bandwidth of D3, which
-/// needs the steps.
+/// needs the steps (Bandwidth.h).
 struct Derived {
   /// MACs done per MAC that all PEs could do in that time (D1).
   double occupancy = 0;

@@ -6,13 +6,12 @@ using namespace maestro;
 using namespace maestro::analysis;
 
 template <typename Int>
-StepCases<Int>::StepCases(const Plan &plan, unsigned b,
+StepCases<Int>::StepCases(const Plan &plan, const BoundaryPlan *outside,
+                          const BoundaryPlan &boundary,
                           const LoopPositions *positions, Arena &lasting)
     : plan(plan), positions(positions), lasting(lasting),
-      firstDigit(b == 0 ? 0 : plan.boundaries[b - 1].digits),
-      lastDigit(plan.boundaries[b].digits),
-      outsideLevel(b == 0 ? kNone : plan.boundaries[b - 1].level),
-      level(plan.boundaries[b].level) {
+      firstDigit(outside ? outside->digits : 0), lastDigit(boundary.digits),
+      outsideLevel(outside ? outside->level : kNone), level(boundary.level) {
   for (unsigned l = 0; l < plan.loops.size(); ++l)
     if (!plan.collapses(plan.loops[l])) {
       loops.push_back(static_cast<uint8_t>(l));

@@ -15,6 +15,9 @@
 
 namespace maestro::analysis {
 
+/// A digit number beyond all others: "whichever digit".
+inline constexpr int kAnyDigit = kMaxDigits;
+
 /// Which folds a digit may have in a step: the step is entered by an advance
 /// of digit `entered` and left by one of digit `left` (kNone: it is the first,
 /// or the last).
@@ -87,7 +90,14 @@ public:
     Times<Int> times;
   };
 
+  /// Of boundary b inside a step of the next outer one.
   StepCases(const Plan &plan, unsigned b, const LoopPositions *positions,
+            Arena &lasting)
+      : StepCases(plan, b == 0 ? nullptr : &plan.boundaries[b - 1],
+                  plan.boundaries[b], positions, lasting) {}
+  /// Of a boundary inside a step of an outer one; null: of all its steps.
+  StepCases(const Plan &plan, const BoundaryPlan *outside,
+            const BoundaryPlan &boundary, const LoopPositions *positions,
             Arena &lasting);
 
   /// Loops that are not collapsed.
@@ -108,6 +118,10 @@ public:
       known = enumerate(l, outer, by);
     return known;
   }
+  /// The same for any digits, not remembered; kAnyDigit: whichever advances.
+  CaseList<Int> enumerate(unsigned l, PositionId outer, StepClass by) const;
+  /// How often the collapsed loops are in such steps.
+  Times<Int> collapsedTimes(StepClass by) const;
   const Ends &ends(unsigned l, PositionId outer) const {
     return perLoop[l].ends[outer];
   }
@@ -132,9 +146,7 @@ private:
 
   void prepare(unsigned l);
   void findClasses();
-  Times<Int> collapsedTimes(StepClass by) const;
   Ends endsOf(unsigned l, PositionId outer) const;
-  CaseList<Int> enumerate(unsigned l, PositionId outer, StepClass by) const;
 
   const Plan &plan;
   const LoopPositions *positions;

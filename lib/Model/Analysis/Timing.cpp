@@ -8,30 +8,18 @@ using namespace maestro;
 using namespace maestro::analysis;
 
 template <typename Int>
-Timing<Int>::Timing(Plan &plan, Traffic<Int> &traffic, Arena &arena,
-                    Arena &lasting)
-    : plan(plan), traffic(traffic), arena(arena), regularBox(1) {
-  for (unsigned l = 0; l < plan.loops.size(); ++l) {
-    LoopPlan &loop = plan.loops[l];
-    if (!loop.regular)
-      classifyUnits(loop, lasting);
-    cutPositions(loop, plan.literal && !loop.inOutput, lasting, positions[l]);
-    if (plan.collapses(loop))
-      regularBox *= loop.chain.empty() ? loop.extent : loop.chain.back().size;
-  }
-  for (unsigned b = 0; b < plan.boundaries.size(); ++b) {
-    transfers[b] = new (lasting.allocate<Transfers<Int>>(1)) Transfers<Int>(
-        plan, plan.boundaries[b], positions.data(), arena, lasting);
-    cases[b] = new (lasting.allocate<StepCases<Int>>(1))
-        StepCases<Int>(plan, b, positions.data(), lasting);
+Timing<Int>::Timing(const Tables<Int> &tables, Traffic<Int> &traffic,
+                    Arena &arena, Arena &lasting)
+    : plan(tables.plan), tables(tables), traffic(traffic), arena(arena) {
+  for (unsigned b = 0; b < plan.boundaries.size(); ++b)
     middles[b].reset(b == 0 ? 2 : 64, lasting);
-  }
 }
 
 template <typename Int> void Timing<Int>::count() {
   for (unsigned b = 0; b < plan.boundaries.size(); ++b) {
     ArenaScope scope(arena);
-    Counting<Int>(plan, plan.boundaries[b], *transfers[b], arena).run(traffic);
+    Counting<Int>(plan, plan.boundaries[b], *tables.transfers[b], arena)
+        .run(traffic);
   }
 }
 
@@ -39,18 +27,10 @@ template <typename Int> void Timing<Int>::count() {
 // T2, T3: one step
 //===----------------------------------------------------------------------===//
 
-/// MACs of the largest box.
-template <typename Int> Int Timing<Int>::boxOf(const Standing &standing) const {
-  Int box = regularBox;
-  for (unsigned l : cases[last()]->enumerated())
-    box *= positions[l](plan.loops[l].chain.size(), standing[l]).length;
-  return box;
-}
-
 template <typename Int> Int Timing<Int>::work(unsigned b, const Step &step) {
   if (b < last())
     return inside(b + 1, step);
-  return ceilDiv<Int>(boxOf(step.now), plan.macsPerCycle);
+  return ceilDiv<Int>(tables.boxOf(step.now), plan.macsPerCycle);
 }
 
 /// T2.
@@ -64,7 +44,7 @@ Int Timing<Int>::busyWith(unsigned b, const Int &work, const Int &in,
 }
 
 template <typename Int> Int Timing<Int>::busy(unsigned b, const Step &step) {
-  const Transfers<Int> &transfer = *transfers[b];
+  const Transfers<Int> &transfer = *tables.transfers[b];
   Int in = 0, out = 0;
   if (step.by.left != kNone) {
     InTimes<Int> times =
@@ -83,8 +63,8 @@ template <typename Int> Int Timing<Int>::busy(unsigned b, const Step &step) {
 /// Sum of busy over the steps of boundary b inside a step of the outer one:
 /// the first, the last, and those between.
 template <typename Int> Int Timing<Int>::inside(unsigned b, const Step &outer) {
-  const StepCases<Int> &all = *cases[b];
-  const Transfers<Int> &transfer = *transfers[b];
+  const StepCases<Int> &all = *tables.cases[b];
+  const Transfers<Int> &transfer = *tables.transfers[b];
   Step first, end;
   int firstDigit = all.collapsedDigit(), lastDigit = firstDigit;
   bool reduced = all.collapsedReduces();
@@ -127,7 +107,7 @@ Int Timing<Int>::middle(unsigned b, const Standing &outer, uint64_t number,
                         bool partial) {
   auto compute = [&] {
     Int sum = 0;
-    for (const auto &steps : *cases[b])
+    for (const auto &steps : *tables.cases[b])
       sum += sumClass(b, outer, steps, partial);
     return sum;
   };
@@ -145,10 +125,10 @@ Int Timing<Int>::sumClass(unsigned b, const Standing &outer,
   sum.step.by = steps.by;
   sum.step.partial = partial;
   sum.times = steps.times;
-  sum.box = regularBox;
+  sum.box = tables.collapsedBox;
   sum.total = 0;
-  for (unsigned l : cases[b]->enumerated()) {
-    const CaseList<Int> &list = cases[b]->of(l, outer[l], steps.by);
+  for (unsigned l : tables.cases[b]->enumerated()) {
+    const CaseList<Int> &list = tables.cases[b]->of(l, outer[l], steps.by);
     if (list.size == 0)
       return 0;
     sum.cases[l] = list;
@@ -164,14 +144,15 @@ Int Timing<Int>::sumClass(unsigned b, const Standing &outer,
 template <typename Int>
 void Timing<Int>::choose(Sum &sum, unsigned l,
                          const StepCase<Int> &which) const {
-  uint64_t stride = transfers[sum.b]->stride(l);
+  uint64_t stride = tables.transfers[sum.b]->stride(l);
   sum.times = sum.times * which.times;
   sum.step.now[l] = which.now;
   sum.step.next[l] = which.next;
   sum.step.nowNumber += stride * which.now;
   sum.step.nextNumber += stride * which.next;
   if (sum.b == last())
-    sum.box *= positions[l](plan.loops[l].chain.size(), which.now).length;
+    sum.box *=
+        tables.positions[l](plan.loops[l].chain.size(), which.now).length;
 }
 
 /// Tries all cases of open[i] and what follows.
@@ -194,7 +175,7 @@ template <typename Int> void Timing<Int>::sumOpen(Sum &sum, unsigned i) {
 
 /// At the last boundary: work does not depend on partial sums.
 template <typename Int> void Timing<Int>::addSteps(Sum &sum) {
-  const Transfers<Int> &transfer = *transfers[sum.b];
+  const Transfers<Int> &transfer = *tables.transfers[sum.b];
   const Step &step = sum.step;
   Int work = plan.macsPerCycle == 1 ? sum.box
                                     : ceilDiv<Int>(sum.box, plan.macsPerCycle);
@@ -271,10 +252,10 @@ void Timing<Int>::forEachStanding(unsigned b, int entered, unsigned l,
                                   const Int &fresh, F &f) const {
   if (l == plan.loops.size())
     return f(const_cast<const Standing &>(standing), times, fresh);
-  const Situations<Int> &loops = transfers[b]->situations();
+  const Situations<Int> &loops = tables.transfers[b]->situations();
   unsigned to = loops.depth(l);
-  PositionId start = positions[l].firstInside(0, to, 0);
-  for (PositionId id = 0; id < positions[l].count[to]; ++id) {
+  PositionId start = tables.positions[l].firstInside(0, to, 0);
+  for (PositionId id = 0; id < tables.positions[l].count[to]; ++id) {
     Int often = loops.occurrences(l, entered, id);
     if (often == 0)
       continue;
@@ -289,7 +270,7 @@ void Timing<Int>::forEachStanding(unsigned b, int entered, unsigned l,
 /// Adds what every instance of parent p sends and receives across boundary b.
 template <typename Int>
 void Timing<Int>::addInstances(unsigned b, unsigned p, PortBits *bits) {
-  const Transfers<Int> &transfer = *transfers[b];
+  const Transfers<Int> &transfer = *tables.transfers[b];
   for (int entered = kNone; entered < plan.boundaries[b].digits; ++entered) {
     auto add = [&](const Standing &standing, Int times, Int fresh) {
       if (plan.literal)
@@ -300,7 +281,7 @@ void Timing<Int>::addInstances(unsigned b, unsigned p, PortBits *bits) {
         bits[i].sent +=
             times * sent.inputs + (times - fresh) * sent.partialSums;
         bits[i++].received +=
-            times * transfer.receivedBits(p, entered, standing, instance);
+            times * transfer.enteredBits(p, entered, standing, instance);
       });
     };
     Standing standing = {};
@@ -326,7 +307,7 @@ template <typename Int> Int Timing<Int>::portTime(int memory) {
         continue;
       }
       if (!bits) {
-        transfers[b]->situations().forEachInstance(
+        tables.transfers[b]->situations().forEachInstance(
             p, [&](const Instance &) { ++instances; });
         bits = arena.allocate<PortBits>(instances);
         std::fill(bits, bits + instances, PortBits());
@@ -345,7 +326,8 @@ template <typename Int> Int Timing<Int>::portTime(int memory) {
 template <typename Int> Int Timing<Int>::cycles() {
   Int cycles = inside(0, {});
   for (unsigned b = 0; b < plan.boundaries.size(); ++b)
-    cycles += transfers[b]->firstTime() + transfers[b]->lastTime();
+    cycles +=
+        tables.transfers[b]->firstTime() + tables.transfers[b]->lastTime();
   for (int memory = 0; memory < plan.memories; ++memory)
     cycles = std::max(cycles, portTime(memory));
   return cycles;
@@ -366,10 +348,10 @@ static Int timesAt(const LoopPositions &positions, unsigned depth,
 template <typename Int> Int Timing<Int>::steps(unsigned b) const {
   Int steps = 1;
   for (unsigned l = 0; l < plan.loops.size(); ++l) {
-    unsigned depth = transfers[b]->situations().depth(l);
+    unsigned depth = tables.transfers[b]->situations().depth(l);
     Int count = 0;
-    for (PositionId id = 0; id < positions[l].count[depth]; ++id)
-      count += timesAt<Int>(positions[l], depth, id);
+    for (PositionId id = 0; id < tables.positions[l].count[depth]; ++id)
+      count += timesAt<Int>(tables.positions[l], depth, id);
     steps *= count;
   }
   return steps;
@@ -381,9 +363,9 @@ template <typename Int> Int Timing<Int>::sumWork(unsigned l, Int box) const {
     return ceilDiv<Int>(box, plan.macsPerCycle);
   unsigned depth = plan.loops[l].chain.size();
   Int sum = 0;
-  for (PositionId id = 0; id < positions[l].count[depth]; ++id)
-    sum += timesAt<Int>(positions[l], depth, id) *
-           sumWork(l + 1, box * positions[l](depth, id).length);
+  for (PositionId id = 0; id < tables.positions[l].count[depth]; ++id)
+    sum += timesAt<Int>(tables.positions[l], depth, id) *
+           sumWork(l + 1, box * tables.positions[l](depth, id).length);
   return sum;
 }
 
@@ -395,9 +377,9 @@ template <typename Int> Int Timing<Int>::computeCycles() const {
   for (unsigned l = 0; l < plan.loops.size(); ++l) {
     unsigned depth = plan.loops[l].chain.size();
     Int lengths = 0;
-    for (PositionId id = 0; id < positions[l].count[depth]; ++id)
-      lengths += timesAt<Int>(positions[l], depth, id) *
-                 positions[l](depth, id).length;
+    for (PositionId id = 0; id < tables.positions[l].count[depth]; ++id)
+      lengths += timesAt<Int>(tables.positions[l], depth, id) *
+                 tables.positions[l](depth, id).length;
     sum *= lengths;
   }
   return sum;

@@ -10,17 +10,15 @@
 #ifndef MAESTRO_LIB_MODEL_ANALYSIS_TIMING_H
 #define MAESTRO_LIB_MODEL_ANALYSIS_TIMING_H
 
-#include "StepCases.h"
+#include "Tables.h"
 #include "Traffic.h"
-#include "Transfers.h"
 
 namespace maestro::analysis {
 
 template <typename Int> class Timing {
 public:
-  /// What is computed once stays in `lasting`. Cuts the plan's units into
-  /// classes.
-  Timing(Plan &plan, Traffic<Int> &traffic, Arena &arena, Arena &lasting);
+  Timing(const Tables<Int> &tables, Traffic<Int> &traffic, Arena &arena,
+         Arena &lasting);
 
   /// Counts every pair into the traffic.
   void count();
@@ -72,7 +70,6 @@ private:
                const Int &out) const;
   Int work(unsigned b, const Step &step);
   Int sumWork(unsigned l, Int box) const;
-  Int boxOf(const Standing &standing) const;
 
   using PortBits = analysis::PortBits<Int>;
   PortBits totalBits(const ParentPlan &parent) const;
@@ -84,15 +81,11 @@ private:
                        const Int &times, const Int &fresh, F &f) const;
 
   const Plan &plan;
+  const Tables<Int> &tables;
   Traffic<Int> &traffic;
   Arena &arena;
-  std::array<LoopPositions, kMaxLoops> positions;
-  std::array<Transfers<Int> *, kMaxLevels> transfers;
-  std::array<StepCases<Int> *, kMaxLevels> cases;
   /// Sums inside an outer step, by where the loops stand there.
   std::array<Memo<Int>, kMaxLevels> middles;
-  /// Of the loops that are not enumerated, at the last level.
-  Int regularBox;
 };
 
 } // namespace maestro::analysis

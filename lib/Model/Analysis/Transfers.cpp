@@ -345,6 +345,16 @@ Int Transfers<Int>::heldBelow(unsigned p, unsigned from, unsigned to,
 }
 
 template <typename Int>
+Int Transfers<Int>::receivedBits(unsigned p, int entered,
+                                 const Standing &standing,
+                                 const Instance &instance) const {
+  int link = boundary.parents[p].outputLink;
+  return link == kNone ? Int(0)
+                       : plan.output().bits *
+                             drains(p, link, entered, standing, instance);
+}
+
+template <typename Int>
 Int Transfers<Int>::computeOut(int entered, const Standing &standing) const {
   Int most = 0;
   for (unsigned p = 0; p < boundary.parents.size(); ++p) {
@@ -352,22 +362,20 @@ Int Transfers<Int>::computeOut(int entered, const Standing &standing) const {
     if (parent.outputLink == kNone)
       continue;
     loops.forEachInstance(p, [&](const Instance &instance) {
-      Int bits = plan.output().bits *
-                 drains(p, parent.outputLink, entered, standing, instance);
-      most = std::max(most, parent.up(bits));
+      most = std::max(most,
+                      parent.up(receivedBits(p, entered, standing, instance)));
     });
   }
   return most;
 }
 
 template <typename Int>
-Int Transfers<Int>::receivedBits(unsigned p, int entered,
-                                 const Standing &standing,
-                                 const Instance &instance) const {
+Int Transfers<Int>::enteredBits(unsigned p, int entered,
+                                const Standing &standing,
+                                const Instance &instance) const {
   const ParentPlan &parent = boundary.parents[p];
   if (parent.outputLink == kNone)
     return 0;
-  // What children enter is what they drain in the end.
   return plan.output().bits * entries(p, plan.output(), parent.reduction,
                                       entered, standing, instance);
 }

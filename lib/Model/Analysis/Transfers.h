@@ -49,7 +49,11 @@ public:
   };
   SentBits sentBits(unsigned p, int entered, const Standing &standing,
                     const Instance &instance) const;
-  /// Bits that an instance of parent p receives.
+  /// Bits that the children of an instance of parent p enter of the output: in
+  /// the end it receives them.
+  Int enteredBits(unsigned p, int entered, const Standing &standing,
+                  const Instance &instance) const;
+  /// Bits that an instance of parent p receives on entering the step.
   Int receivedBits(unsigned p, int entered, const Standing &standing,
                    const Instance &instance) const;
   /// Elements of an operand that are new to the children of an instance:

@@ -109,11 +109,12 @@ static void writeEnergy(const ReportLayer &layer, json::OStream &j) {
   });
 }
 
-static void writePort(llvm::StringRef name, const PortUse &port,
+static void writePort(llvm::StringRef name, const PortUse &port, double peak,
                       json::OStream &j) {
   j.attributeObject(name, [&] {
     number(j, "bytes", port.bytes);
     number(j, "bytes_per_cycle", port.bytesPerCycle);
+    number(j, "peak_bytes_per_cycle", peak);
     number(j, "busy_cycles", port.busyCycles);
   });
 }
@@ -137,8 +138,8 @@ static void writeMemory(const ReportLayer &layer, size_t i, json::OStream &j) {
   number(j, "occupancy", use.occupancy);
   number(j, "energy", layer.cost.energy.memories[i]);
   number(j, "network_energy", layer.cost.energy.networks[i]);
-  writePort("down", use.down, j);
-  writePort("up", use.up, j);
+  writePort("down", use.down, layer.peak.memories[i].down, j);
+  writePort("up", use.up, layer.peak.memories[i].up, j);
 }
 
 static void writeTraffic(const ReportLayer &layer, size_t i, json::OStream &j) {

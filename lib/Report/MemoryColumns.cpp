@@ -109,7 +109,8 @@ static void addEnergy(const std::string &m, std::vector<Column> &columns) {
 
 /// One direction of a port.
 static void addPort(const std::string &m, const char *way,
-                    PortUse MemoryUse::*port, std::vector<Column> &columns) {
+                    PortUse MemoryUse::*port, double PortPeak::*peak,
+                    std::vector<Column> &columns) {
   std::string name = m + "." + way;
   columns.push_back({name + "_bytes", Unit::Bytes,
                      std::string("what goes ") + way + " from or to " + m,
@@ -120,6 +121,11 @@ static void addPort(const std::string &m, const char *way,
                      "the same per cycle and instance in use [D3]",
                      ofMemory(m, [port](auto &l, size_t i) {
                        return (l.derived.memories[i].*port).bytesPerCycle;
+                     })});
+  columns.push_back({name + "_peak_bytes_per_cycle", Unit::BytesPerCycle,
+                     "width with which no step waits for the port [D3]",
+                     ofMemory(m, [peak](auto &l, size_t i) {
+                       return l.peak.memories[i].*peak;
                      })});
   columns.push_back({name + "_busy_cycles", Unit::Count,
                      "cycles in which the port of an instance is in use",
@@ -161,8 +167,8 @@ void maestro::addMemoryColumns(const Report &report,
        })) {
     addContents(name, columns);
     addEnergy(name, columns);
-    addPort(name, "down", &MemoryUse::down, columns);
-    addPort(name, "up", &MemoryUse::up, columns);
+    addPort(name, "down", &MemoryUse::down, &PortPeak::down, columns);
+    addPort(name, "up", &MemoryUse::up, &PortPeak::up, columns);
   }
 }
 

@@ -54,11 +54,14 @@ ReportLayer layerOf(const std::string &name, const Problem &problem,
   EXPECT_TRUE(binding);
   Result<Cost> cost = analyze(binding->schedule);
   EXPECT_TRUE(cost);
+  PeakBandwidth peak;
+  EXPECT_TRUE(Evaluator().peakBandwidth(binding->schedule, peak));
   return {{name, "model.mlir:7:3", "@f", "linalg.generic"},
           "one_by_one",
           binding->schedule,
           *cost,
           derive(binding->schedule, *cost),
+          peak,
           identity};
 }
 
@@ -225,6 +228,17 @@ TEST(ReportCsv, doublesReadBackTheSame) {
   EXPECT_EQ(std::strtod(table.c_str() + table.find('\n'), nullptr), 1e300 / 3);
 }
 
+// D3: beside the average, the peak: a byte in per cycle, and one back in the
+// first cycle of the next row.
+TEST(ReportColumns, peakOfEachPort_D3) {
+  Report report;
+  report.layers = {layerOf("a", problemOf(OpKind::Generic, 3, 4))};
+  EXPECT_EQ(csv(report, {"DRAM.down_peak_bytes_per_cycle",
+                         "DRAM.up_peak_bytes_per_cycle"}),
+            "DRAM.down_peak_bytes_per_cycle,DRAM.up_peak_bytes_per_cycle\r\n"
+            "1,1\r\n");
+}
+
 TEST(ReportColumns, unknownOnesAreNamed) {
   Report report;
   report.layers = {layerOf("a", problemOf(OpKind::Generic, 3, 4))};
@@ -257,6 +271,22 @@ TEST(ReportJson, numbersReadBackTheSame) {
   EXPECT_EQ(*first.get("roofline"), llvm::json::Value(nullptr));
   EXPECT_EQ(first.getInteger("macs"), 12);
   EXPECT_EQ(first.get("window_operations"), nullptr);
+}
+
+// D3: the port is 1 byte wide. One MAC at a time, a step of one cycle needs one
+// byte of the input; the output goes back with each row of 4.
+TEST(ReportJson, hasThePeakOfEachPort_D3) {
+  Report report;
+  report.layers = {layerOf("a", problemOf(OpKind::Generic, 3, 4))};
+  report.layers[0].peak.memories[0].up = 0.1 + 0.2;
+  llvm::json::Value value = parsedJson(report);
+  const llvm::json::Object &layer =
+      *(*value.getAsObject()->getArray("layers"))[0].getAsObject();
+  const llvm::json::Object &memory =
+      *(*layer.getArray("memories"))[0].getAsObject();
+  EXPECT_EQ(memory.getObject("down")->getNumber("peak_bytes_per_cycle"), 1.0);
+  EXPECT_EQ(memory.getObject("up")->getNumber("peak_bytes_per_cycle"),
+            0.1 + 0.2);
 }
 
 // V2: a latch of 1 element, and 3 needed.

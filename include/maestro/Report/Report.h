@@ -8,6 +8,7 @@
 #ifndef MAESTRO_REPORT_REPORT_H
 #define MAESTRO_REPORT_REPORT_H
 
+#include "maestro/Model/Bandwidth.h"
 #include "maestro/Model/Cost.h"
 #include "maestro/Model/Derived.h"
 #include "maestro/Model/Schedule.h"
@@ -44,6 +45,7 @@ struct ReportLayer {
   Schedule schedule;
   Cost cost;
   Derived derived;
+  PeakBandwidth peak;
   /// Layers of one number are equal in everything but their source.
   size_t identity = 0;
 };

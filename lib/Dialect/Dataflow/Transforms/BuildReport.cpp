@@ -4,6 +4,7 @@
 
 #include "Evaluate.h"
 #include "maestro/Dialect/Dataflow/IR/Conversion.h"
+#include "maestro/Model/Analysis.h"
 
 #include "mlir/IR/Location.h"
 #include "llvm/ADT/StringExtras.h"
@@ -99,6 +100,7 @@ private:
   void placeLayer(Layer &layer, std::vector<PlacedLayer> &placed);
   void addLayer(const PlacedLayer &placed, const Evaluation &evaluation,
                 size_t identity);
+  const PeakBandwidth &peakOf(const Schedule &schedule, size_t identity);
 
   Operation *root;
   AnalysisManager analyses;
@@ -107,6 +109,9 @@ private:
   Report report;
   /// What has no cost, by position.
   std::map<size_t, MissingLayer> missing;
+  Evaluator evaluator;
+  /// D3, by identity.
+  std::map<size_t, PeakBandwidth> peaks;
 };
 } // namespace
 
@@ -141,6 +146,15 @@ std::vector<PlacedLayer> ReportBuilder::place() {
   return placed;
 }
 
+/// The peaks of a layer that has a cost; equal layers share them.
+const PeakBandwidth &ReportBuilder::peakOf(const Schedule &schedule,
+                                           size_t identity) {
+  auto [it, isNew] = peaks.try_emplace(identity);
+  if (isNew && !evaluator.peakBandwidth(schedule, it->second))
+    llvm_unreachable("a layer with a cost has peaks");
+  return it->second;
+}
+
 void ReportBuilder::addLayer(const PlacedLayer &placed,
                              const Evaluation &evaluation, size_t identity) {
   const Layer &layer = *placed.layer;
@@ -154,7 +168,8 @@ void ReportBuilder::addLayer(const PlacedLayer &placed,
     return addMissing(layer, "stale cost", *difference);
   report.layers.push_back({source(layer), placed.target.mapping->value.name,
                            schedule, *evaluation.cost,
-                           derive(schedule, *evaluation.cost), identity});
+                           derive(schedule, *evaluation.cost),
+                           peakOf(schedule, identity), identity});
 }
 
 Report maestro::buildReport(Operation *root, AnalysisManager analyses) {

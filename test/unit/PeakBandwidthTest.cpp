@@ -63,8 +63,8 @@ TEST(PeakBandwidth, D3_FirstLoadAndFinalDrainDoNotCount) {
   EXPECT_EQ(peak.memories[0].up, 0);
 }
 
-TEST(PeakBandwidth, D3_TheFastestPeIsNoLimit) {
-  // M=5 in tiles of 2, 2 and 1 of one PE, 2 MACs per cycle: in(2) 2 bytes and
+TEST(PeakBandwidth, D3_ShortStepsLeaveLittleTime) {
+  // M=5 in tiles of 2, 2 and 1 on one PE, 2 MACs per cycle: in(2) 2 bytes and
   // in(3) 1 byte in a cycle each; out(2) and out(3) 2 bytes in a cycle each.
   Scheduled schedule(product(5, 1, 1));
   schedule.level(1, {temporal(M, 2)}).pe().macsPerCycle = 2;
@@ -161,6 +161,28 @@ TEST(PeakBandwidth, D3_IsOfOneInstance) {
   schedule.schedule.problem = product(4, 1, 1);
   EXPECT_EQ(peaks(schedule).memories[1].down, 1);
   EXPECT_EQ(peaks(schedule).memories[1].up, 1);
+}
+
+TEST(PeakBandwidth, D3_TheFirstInstanceMayHaveLess) {
+  // A filter of 2 whose dilation is 3, in turns, over outputs 0-4 in the first
+  // instance of M1 and 5-7 in the second; each PE takes two outputs at a time:
+  // 01, 23, 4 (one cycle) and 56, 7, idle. For the second turn,
+  //   first:  inputs 3, 4 (of which it has 4), partial sums 0, 1, the filter
+  //   second: inputs 8, 9 (it has 7), partial sums 5, 6, the filter
+  // must come in that one cycle, in which outputs 2, 3 go back. M0 sends inputs
+  // 5 to 10 and one filter in 2 + 2 + 1 cycles.
+  Problem problem = row(8, 2);
+  problem.operands[0].index = {{{1, OX}, {3, S}}};
+  problem.windows[0].dilation = 3;
+  Scheduled schedule(problem);
+  schedule.level(2, {temporal(S, 1), spatial(OX, 5)})
+      .level(1, {temporal(OX, 2)})
+      .memory(0);
+  PeakBandwidth peak = peaks(schedule);
+  EXPECT_EQ(peak.memories[1].down, 5);
+  EXPECT_EQ(peak.memories[1].up, 2);
+  EXPECT_EQ(peak.memories[0].down, 7.0 / 5);
+  EXPECT_EQ(peak.memories[0].up, 0);
 }
 
 TEST(PeakBandwidth, D3_EachBoundaryIsOnItsOwn) {

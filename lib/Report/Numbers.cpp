@@ -3,6 +3,7 @@
 #include "Numbers.h"
 
 #include <array>
+#include <cassert>
 #include <charconv>
 #include <cmath>
 #include <cstdio>
@@ -43,10 +44,17 @@ std::string maestro::exact(double value) {
   return {text.data(), end};
 }
 
-static std::string fixed(double value, int decimals) {
+static std::string printed(const char *format, double value, int decimals) {
   std::array<char, 32> text;
-  int length = std::snprintf(text.data(), text.size(), "%.*f", decimals, value);
+  int length = std::snprintf(text.data(), text.size(), format, decimals, value);
+  assert(length > 0 && static_cast<size_t>(length) < text.size());
   return {text.data(), static_cast<size_t>(length)};
+}
+
+/// Beyond a quadrillion, three digits and an exponent.
+static std::string fixed(double value, int decimals) {
+  return std::abs(value) < 1e15 ? printed("%.*f", value, decimals)
+                                : printed("%.*e", value, 2);
 }
 
 /// Three significant digits of a number below 1000.

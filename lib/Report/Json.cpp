@@ -42,6 +42,12 @@ static void count(json::OStream &j, llvm::StringRef name,
     j.attribute(name, nullptr);
 }
 
+/// A name that the IR says: any bytes.
+static void text(json::OStream &j, llvm::StringRef name,
+                 llvm::StringRef value) {
+  j.attribute(name, json::isUTF8(value) ? value.str() : json::fixUTF8(value));
+}
+
 static const Memory &memoryOf(const Schedule &schedule, size_t memory) {
   return schedule.accelerator.memories[schedule.memories[memory].memory];
 }
@@ -123,7 +129,7 @@ static void writeMemory(const ReportLayer &layer, size_t i, json::OStream &j) {
   const Memory &memory = memoryOf(layer.schedule, i);
   const MemoryCost &cost = layer.cost.memories[i];
   const MemoryUse &use = layer.derived.memories[i];
-  j.attribute("name", memory.name);
+  text(j, "name", memory.name);
   if (i == 0)
     j.attribute("level", nullptr);
   else
@@ -146,10 +152,9 @@ static void writeTraffic(const ReportLayer &layer, size_t i, json::OStream &j) {
   const PairTraffic &pair = layer.cost.pairs[i];
   const PairReuse &reuse = layer.derived.pairs[i];
   j.attribute("operand", layer.schedule.problem.operands[pair.operand].name);
-  j.attribute("parent", memoryOf(layer.schedule, pair.parent).name);
-  j.attribute("child", pair.child == kLatch
-                           ? "PE"
-                           : memoryOf(layer.schedule, pair.child).name);
+  text(j, "parent", memoryOf(layer.schedule, pair.parent).name);
+  text(j, "child",
+       pair.child == kLatch ? "PE" : memoryOf(layer.schedule, pair.child).name);
   j.attribute("fills", pair.fills);
   j.attribute("reads", pair.parentReads);
   j.attribute("drains", pair.drains);
@@ -191,7 +196,7 @@ static void writeDerived(const ReportLayer &layer, json::OStream &j) {
   number(j, "intensity", derived.arithmeticIntensity);
   number(j, "roofline", derived.roofline);
   j.attributeObject("bound", [&] {
-    j.attribute("resource", toString(layer.schedule, derived.bound));
+    text(j, "resource", toString(layer.schedule, derived.bound));
     number(j, "cycles", derived.boundCycles);
   });
 }
@@ -201,13 +206,13 @@ static void writeDerived(const ReportLayer &layer, json::OStream &j) {
 //===----------------------------------------------------------------------===//
 
 static void writeSource(const LayerSource &source, json::OStream &j) {
-  j.attribute("name", source.name);
+  text(j, "name", source.name);
   if (source.location.empty())
     j.attribute("location", nullptr);
   else
-    j.attribute("location", source.location);
-  j.attribute("symbol", source.symbol);
-  j.attribute("op", source.op);
+    text(j, "location", source.location);
+  text(j, "symbol", source.symbol);
+  text(j, "op", source.op);
 }
 
 static void writeRow(const ReportRow &row, json::OStream &j) {
@@ -221,12 +226,12 @@ static void writeRow(const ReportRow &row, json::OStream &j) {
   j.attribute("kind", llvm::StringRef(toString(problem.kind)));
   writeLoops(problem, j);
   writeOperands(layer, j);
-  j.attribute("accelerator", layer.schedule.accelerator.name);
-  j.attribute("mapping", layer.mapping);
+  text(j, "accelerator", layer.schedule.accelerator.name);
+  text(j, "mapping", layer.mapping);
   j.attribute("valid", layer.cost.valid());
   j.attributeArray("reasons", [&] {
     for (const Violation &reason : reasonsInvalid(layer.schedule, layer.cost))
-      j.value(reason.str());
+      j.value(json::fixUTF8(reason.str()));
   });
   j.attribute(problem.kind == OpKind::Pooling ? "window_operations" : "macs",
               layer.cost.macs);
@@ -244,8 +249,8 @@ static void writeMissing(llvm::StringRef name,
     for (const MissingLayer &layer : layers)
       j.object([&] {
         writeSource(layer.source, j);
-        j.attribute("reason", layer.reason);
-        j.attribute("detail", layer.detail);
+        text(j, "reason", layer.reason);
+        text(j, "detail", layer.detail);
       });
   });
 }
@@ -268,7 +273,7 @@ static void writeTotals(const Totals &totals, json::OStream &j) {
   j.attributeArray("memories", [&] {
     for (const MemoryTotal &memory : totals.memories)
       j.object([&] {
-        j.attribute("name", memory.name);
+        text(j, "name", memory.name);
         count(j, "read_bits", memory.readBits);
         count(j, "written_bits", memory.writtenBits);
         number(j, "energy", memory.energy);

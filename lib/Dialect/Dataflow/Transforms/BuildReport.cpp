@@ -51,7 +51,7 @@ static LayerSource sourceOf(Operation *op, size_t position) {
     source.location = (file.getFilename().getValue() + ":" +
                        Twine(file.getLine()) + ":" + Twine(file.getColumn()))
                           .str();
-  if (name)
+  if (name && !name.getName().empty())
     source.name = name.getName().str();
   else if (file)
     source.name = (llvm::sys::path::filename(file.getFilename().getValue()) +

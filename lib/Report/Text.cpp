@@ -1,84 +1,17 @@
 //===- Text.cpp - A report as text ----------------------------------------===//
 
 #include "Columns.h"
+#include "TextTable.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/raw_ostream.h"
 
-#include <algorithm>
+#include <array>
 #include <map>
 
 using namespace maestro;
-
-/// Columns of a terminal.
-static constexpr size_t kLineWidth = 100;
-
-namespace {
-/// Texts in rows, aligned when they are printed.
-class TextTable {
-public:
-  /// Numbers are aligned to the right.
-  void addColumn(std::string title, bool number) {
-    columns.push_back({{std::move(title)}, number});
-  }
-  void addCell(size_t column, std::string text) {
-    columns[column].cells.push_back(std::move(text));
-  }
-
-  /// Shortens a column in the middle, to `least` or as far as it takes, so
-  /// that lines fit.
-  void fit(size_t index, size_t least) {
-    size_t line = 0;
-    for (const TextColumn &column : columns)
-      line += column.width() + 2;
-    size_t excess = line - std::min(line, kLineWidth + 2);
-    size_t width = columns[index].width();
-    size_t most = std::max(least, width - std::min(width, excess));
-    for (std::string &cell : columns[index].cells)
-      cell = shortened(cell, most);
-  }
-
-  void print(llvm::raw_ostream &os) const {
-    for (size_t row = 0; row < columns.front().cells.size(); ++row)
-      os << line(row) << '\n';
-  }
-
-private:
-  struct TextColumn {
-    /// The title comes first.
-    std::vector<std::string> cells;
-    bool number = false;
-
-    size_t width() const {
-      size_t width = 0;
-      for (const std::string &cell : cells)
-        width = std::max(width, cell.size());
-      return width;
-    }
-  };
-
-  static std::string shortened(const std::string &text, size_t width) {
-    if (text.size() <= width)
-      return text;
-    size_t left = (width - 2) / 2, right = width - 2 - left;
-    return text.substr(0, left) + ".." + text.substr(text.size() - right);
-  }
-
-  std::string line(size_t row) const {
-    std::string text;
-    for (const TextColumn &column : columns) {
-      size_t gap = column.width() - column.cells[row].size();
-      text += std::string(column.number ? gap : 0, ' ') + column.cells[row] +
-              std::string(column.number ? 2 : gap + 2, ' ');
-    }
-    return llvm::StringRef(text).rtrim().str();
-  }
-
-  std::vector<TextColumn> columns;
-};
-} // namespace
 
 static std::string textOf(const Cell &cell, Unit unit) {
   if (const auto *text = std::get_if<std::string>(&cell))
@@ -104,8 +37,9 @@ static void addTotals(const std::vector<Column> &columns, const Totals &totals,
   }
 }
 
-static void writeLayers(const Report &report, const TableOptions &options,
-                        const Totals &totals, llvm::raw_ostream &os) {
+/// The columns that are asked for, with those that say how often.
+static std::vector<Column> tableColumns(const Report &report,
+                                        const TableOptions &options) {
   std::vector<Column> columns =
       selectColumns(report, options.columns, "default");
   bool counted = llvm::any_of(
@@ -114,6 +48,14 @@ static void writeLayers(const Report &report, const TableOptions &options,
     std::vector<Column> count = selectColumns(report, {"count"}, "");
     columns.insert(columns.begin() + 1, count.front());
   }
+  return columns;
+}
+
+/// One line per row and one for the model, with names as short as `width`
+/// demands.
+static TextTable tableOf(const Report &report,
+                         const std::vector<Column> &columns,
+                         const TableOptions &options, const Totals &totals) {
   TextTable table;
   for (const Column &column : columns)
     table.addColumn(column.title.value_or(column.name),
@@ -125,10 +67,28 @@ static void writeLayers(const Report &report, const TableOptions &options,
                            : textOf(columns[i].value(row), columns[i].unit));
   addTotals(columns, totals, table);
   for (auto [name, least] :
-       {std::pair("layer", 14), {"bound", 10}, {"layer", 12}})
+       {std::pair("layer", 16), {"bound", 10}, {"layer", 12}})
     for (size_t i = 0; i < columns.size(); ++i)
       if (columns[i].name == name)
-        table.fit(i, least);
+        table.fit(i, least, options.width);
+  return table;
+}
+
+/// What a narrow terminal does without, first things first.
+static constexpr std::array<llvm::StringLiteral, 5> kDispensable = {
+    "outermost", "kind", "energy", "bound", "shape"};
+
+static void writeLayers(const Report &report, const TableOptions &options,
+                        const Totals &totals, llvm::raw_ostream &os) {
+  std::vector<Column> columns = tableColumns(report, options);
+  TextTable table = tableOf(report, columns, options, totals);
+  if (options.columns.empty())
+    for (llvm::StringRef name : kDispensable)
+      if (table.width() > options.width) {
+        llvm::erase_if(columns,
+                       [&](auto &column) { return column.name == name; });
+        table = tableOf(report, columns, options, totals);
+      }
   table.print(os);
 }
 
@@ -181,6 +141,16 @@ static void writeMemories(const Totals &totals, llvm::raw_ostream &os) {
   table.print(os);
 }
 
+static void writeModel(const Report &report, const TableOptions &options,
+                       llvm::raw_ostream &os) {
+  Totals totals = total(report);
+  writeLayers(report, options, totals, os);
+  os << '\n';
+  writeSummary(totals, os);
+  os << '\n';
+  writeMemories(totals, os);
+}
+
 /// "not modelled: 403 ops: element-wise op 385, fill 15", each in lines of
 /// its own where `list` is set.
 static void writeMissing(llvm::StringRef what,
@@ -206,12 +176,10 @@ static void writeMissing(llvm::StringRef what,
 
 void maestro::writeText(const Report &report, const TableOptions &options,
                         llvm::raw_ostream &os) {
-  Totals totals = total(report);
-  writeLayers(report, options, totals, os);
-  os << '\n';
-  writeSummary(totals, os);
-  os << '\n';
-  writeMemories(totals, os);
+  if (report.layers.empty())
+    os << "no layers\n";
+  else
+    writeModel(report, options, os);
   if (!report.notModelled.empty() || !report.notCosted.empty())
     os << '\n';
   writeMissing("not modelled", report.notModelled, options.listNotModelled, os);

@@ -167,17 +167,95 @@ TEST(ReportTotals, foldingKeepsThem) {
 TEST(ReportText, fitsTerminals) {
   Report report;
   report.layers = {layerOf("short", problemOf(OpKind::Generic, 3, 4)),
-                   layerOf("start" + std::string(200, '.') + "end",
+                   layerOf("start" + std::string(200, 'x') + "end",
                            problemOf(OpKind::Generic, 3, 4))};
   std::string table = text(report);
   EXPECT_NE(table.find("short "), std::string::npos);
-  EXPECT_NE(table.find("start."), std::string::npos);
-  EXPECT_NE(table.find(".end "), std::string::npos);
+  EXPECT_NE(table.find("startx"), std::string::npos);
+  EXPECT_NE(table.find("xend "), std::string::npos);
   for (size_t begin = 0, end = 0; begin < table.size(); begin = end + 1) {
     end = table.find('\n', begin);
     EXPECT_LE(end - begin, 100U) << table.substr(begin, end - begin);
     EXPECT_NE(table[end - 1], ' ');
   }
+}
+
+/// The names of two layers as a table of `width` columns has them.
+std::vector<std::string> namesOf(std::vector<std::string> names, size_t width) {
+  Report report;
+  for (const std::string &name : names)
+    report.layers.push_back(layerOf(name, problemOf(OpKind::Generic, 3, 4)));
+  std::string table = text(report, {{"layer", "cycles"}, false, false, width});
+  llvm::SmallVector<llvm::StringRef> lines;
+  llvm::StringRef(table).split(lines, '\n');
+  std::vector<std::string> shown;
+  for (llvm::StringRef line : llvm::ArrayRef(lines).slice(1, names.size()))
+    shown.push_back(line.substr(0, line.rfind(' ')).rtrim().str());
+  return shown;
+}
+
+// Parts of dotted names shrink to initials and numbers before anything is cut;
+// 24 columns leave 16 for names.
+TEST(ReportText, abbreviatesNames) {
+  EXPECT_EQ(namesOf({"conv1", "layer4.0.downsample.0",
+                     "encoder.layer.11.attention.self.query",
+                     "abcdefghijklmnopqrstuvwxyz"},
+                    24),
+            (std::vector<std::string>{"conv1", "layer4.0.d.0",
+                                      "e.l.11.a.s.query", "abcdefg..tuvwxyz"}));
+}
+
+// Columns of a terminal, not bytes; control characters would break the lines.
+TEST(ReportText, alignsWhatIsNotAscii) {
+  Report report;
+  for (const char *name :
+       {"gr\u00f6\u00dfe", "\u5c64\u5c64", "a\nb\tc", "d\xff"})
+    report.layers.push_back(layerOf(name, problemOf(OpKind::Generic, 3, 4)));
+  for (ReportLayer &layer : report.layers)
+    layer.cost.cycles = 7;
+  std::string table = text(report, {{"layer", "cycles"}, false, false});
+  EXPECT_NE(table.find("\ngr\u00f6\u00dfe       7\n"), std::string::npos)
+      << table;
+  EXPECT_NE(table.find("\n\u5c64\u5c64        7\n"), std::string::npos)
+      << table;
+  EXPECT_NE(table.find("\na b c       7\n"), std::string::npos) << table;
+  EXPECT_NE(table.find("\nd\ufffd          7\n"), std::string::npos) << table;
+  EXPECT_EQ(
+      namesOf({std::string(30, 'x') + "\u5c64\u5c64\u5c64\u5c64\u5c64"}, 24),
+      (std::vector<std::string>{"xxxxxxx..\u5c64\u5c64\u5c64"}));
+}
+
+// Narrow terminals show fewer of the default columns, but all that are asked
+// for; wide ones show names in full.
+TEST(ReportText, adaptsToTheTerminal) {
+  Report report;
+  std::string name = "start" + std::string(80, 'x') + "end";
+  report.layers = {layerOf(name, problemOf(OpKind::Generic, 3, 4))};
+  std::string narrow = text(report, {{}, false, false, 60});
+  EXPECT_LE(narrow.find('\n'), 60U);
+  EXPECT_EQ(narrow.find("DRAM"), narrow.find("\nDRAM") + 1);
+  EXPECT_NE(narrow.find("cycles"), std::string::npos);
+  EXPECT_NE(text(report, {{}, false, false, 200}).find(name),
+            std::string::npos);
+  EXPECT_NE(text(report, {{"default"}, false, false, 60}).find("kind"),
+            std::string::npos);
+}
+
+TEST(ReportText, saysThatThereIsNothing) {
+  EXPECT_EQ(text(Report()), "no layers\n");
+}
+
+// Numbers that no prefix reaches have an exponent.
+TEST(ReportText, hugeNumbers) {
+  Report report;
+  report.layers = {layerOf("a", problemOf(OpKind::Generic, 3, 4))};
+  report.layers[0].cost.energy.total = 3e295;
+  report.layers[0].derived.macsPerCycle = 3e295;
+  std::string table =
+      text(report, {{"layer", "energy", "macs_per_cycle"}, false, false});
+  EXPECT_NE(table.find("a      3.00e+262 ZJ     3.00e+274 Z\n"),
+            std::string::npos)
+      << table;
 }
 
 // What is in the cells of one column, for people.
@@ -303,6 +381,18 @@ TEST(ReportJson, saysWhatDoesNotFit_V2) {
             llvm::json::Array{"latch of in0: needs 3 elements, has 1; use "
                               "smaller tiles at the last level [V2]"});
   EXPECT_EQ(value.getAsObject()->getObject("total")->getInteger("invalid"), 1);
+}
+
+// Names are any bytes; JSON is UTF-8.
+TEST(ReportJson, isUtf8) {
+  Report report;
+  report.layers = {layerOf("a\xff", problemOf(OpKind::Generic, 3, 4), "D\xfe")};
+  report.layers[0].schedule.accelerator.name = "\xfd";
+  llvm::json::Value value = parsedJson(report);
+  const llvm::json::Object &first =
+      *(*value.getAsObject()->getArray("layers"))[0].getAsObject();
+  EXPECT_EQ(first.getString("name"), "a\ufffd");
+  EXPECT_EQ(first.getString("accelerator"), "\ufffd");
 }
 
 TEST(ReportJson, listsWhatIsMissing_P5) {

@@ -15,6 +15,7 @@
 
 #include "llvm/ADT/ArrayRef.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -136,9 +137,12 @@ struct TableOptions {
   bool fold = false;
   /// Text: name each layer that is not modelled.
   bool listNotModelled = false;
+  /// Text: columns of the terminal. Names are shortened to fit it, and default
+  /// columns left out.
+  size_t width = 100;
 };
 
-/// A table for terminals of 100 columns, and the whole model below it.
+/// A table of the layers, and the whole model below it.
 void writeText(const Report &report, const TableOptions &options,
                llvm::raw_ostream &os);
 /// RFC 4180: a header, then a record for each row. Numbers read back the same.

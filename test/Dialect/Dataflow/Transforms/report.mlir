@@ -11,7 +11,7 @@
 
 //      CHECK:layer                            kind  shape     MACs  cycles  occ.   energy   DRAM  bound      fits
 // CHECK-NEXT:fc1                              prod  M4 N3 K6    72      38   47%  1.16 nJ  102 B  DRAM down  yes
-// CHECK-NEXT:a.layer.with.a..at.does.not.fit  prod  M4 N3 K6    72      38   47%  1.16 nJ  102 B  DRAM down  yes
+// CHECK-NEXT:a.l.w.a.v.l.n.that.does.not.fit  prod  M4 N3 K6    72      38   47%  1.16 nJ  102 B  DRAM down  yes
 // CHECK-NEXT:report.mlir:[[# @LINE + 28]]                   pool  5 2         10      14   18%   130 pJ   11 B  PE         yes
 // CHECK-NEXT:total                                             144      90   43%  2.46 nJ  215 B
 //  CHECK-EMPTY:

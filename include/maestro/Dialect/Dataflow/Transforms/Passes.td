@@ -158,7 +158,7 @@ def ReportPass : Pass<"dataflow-report"> {
   let options = [
     Option<"format", "format", "::maestro::ReportFormat", "::maestro::ReportFormat::Text", "How to write it",
            [{::llvm::cl::values(
-             clEnumValN(::maestro::ReportFormat::Text, "text", "A table that fits 100 columns by default"),
+             clEnumValN(::maestro::ReportFormat::Text, "text", "A table that fits the terminal, or 100 columns"),
              clEnumValN(::maestro::ReportFormat::Csv, "csv", "Comma-separated values, RFC 4180"),
              clEnumValN(::maestro::ReportFormat::Json, "json", "JSON, with everything"))}]>,
     Option<"output", "output", "std::string", "", "File to write; default: standard error, or - for standard output">,

@@ -5,6 +5,7 @@
 #include "maestro/Dialect/Dataflow/Transforms/Passes.h"
 
 #include "mlir/Support/FileUtilities.h"
+#include "llvm/Support/Process.h"
 #include "llvm/Support/ToolOutputFile.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -53,6 +54,8 @@ private:
     llvm::raw_string_ostream os(text);
     TableOptions options{
         {columns.begin(), columns.end()}, fold, listNotModelled};
+    if (size_t terminal = widthOfTerminal())
+      options.width = terminal;
     if (isHelp())
       writeColumns(report, os);
     else if (format == ReportFormat::Text)
@@ -62,6 +65,11 @@ private:
     else
       writeJson(report, fold, os);
     return text;
+  }
+
+  /// Zero where the report goes elsewhere.
+  size_t widthOfTerminal() const {
+    return output.empty() ? llvm::sys::Process::StandardErrColumns() : 0;
   }
 
   mlir::LogicalResult publish(const std::string &text) {
@@ -74,6 +82,12 @@ private:
     if (!file)
       return error(reason);
     file->os() << text;
+    file->os().flush();
+    if (std::error_code failed = file->os().error()) {
+      file->os().clear_error();
+      return error("cannot write output file '" + output +
+                   "': " + failed.message());
+    }
     file->keep();
     return mlir::success();
   }

@@ -1,6 +1,8 @@
 // NVDLA, configuration nv_large: 32 MAC cells of 64 multipliers each, 8-bit.
 //
 // [Spec]   nvdla/hw, spec/defs/nv_large.spec.
+// [RTL]    nvdla/hw, master: vmod/nvdla/cbuf/NV_NVDLA_CBUF.h and NV_NVDLA_cbuf.v,
+//          vmod/nvdla/cacc/NV_NVDLA_CACC.h, for the parameters of [Spec].
 // [Unit]   nvdla.org, Unit Description (of the full-precision release, which has
 //          as many 8-bit MACs): convolution pipeline, CBUF, CACC.
 // [Primer] nvdla.org, NVDLA Primer: table of configurations for ResNet-50.
@@ -25,15 +27,15 @@ module attributes {dataflow.accelerator = #dataflow.accelerator<
     <name = "CBUF",
      capacity = 524288,   // [Spec] 16 banks x 512 entries x 64 bytes
      operands = [input, filter, lhs, rhs, in0, in1, in2, in3],
-     down = 192,          // 64 bytes of features, and 2048 weights in the 16 cycles of the shortest stripe, [Unit]
-     up = 64,             // one bank, [Spec]
+     down = 128,          // [RTL] a read port for features and one for weights, of one entry each
+     up = 64,             // one entry; nothing comes back
      latency = 0,         // unverified: not stated
      double_buffered = true,                     // [Unit] CDMA fills while CSC reads
      read_energy = 9.1, write_energy = 9.1>,     // [Hor] 20 pJ / 8 x 16^0.464
     <name = "CACC",
-     capacity = 17408,    // [Unit] assembly group: 128 entries of 136 bytes, 32 sums of 34 bits each
+     capacity = 16896,    // [RTL] 2 x 32 entries of 32 sums: of 34 bits for assembly, of 32 bits for delivery
      operands = [output, out0],
-     down = 136, up = 136,                       // [Unit] one entry per cycle
+     down = 136, up = 136,                       // [RTL] one entry of 32 x 34 bits per cycle
      latency = 0,         // unverified: not stated
      double_buffered = true,                     // [Unit] the delivery group is beside it
      read_energy = 2.5, write_energy = 2.5>],    // [Hor] 32 KB: 20 pJ / 8

@@ -1,5 +1,6 @@
 // NVDLA, configuration nv_small: 8 MAC cells of 8 multipliers each, 8-bit.
-// Sources as in nvdla_large.mlir, [Spec] being spec/defs/nv_small.spec.
+// Sources as in nvdla_large.mlir, [Spec] being spec/defs/nv_small.spec
+// and [RTL] for its parameters.
 module attributes {dataflow.accelerator = #dataflow.accelerator<
   name = "nvdla_small",
   pes = 64,
@@ -16,14 +17,17 @@ module attributes {dataflow.accelerator = #dataflow.accelerator<
     <name = "CBUF",
      capacity = 131072,   // [Spec] 32 banks x 512 entries x 8 bytes
      operands = [input, filter, lhs, rhs, in0, in1, in2, in3],
-     down = 16,           // 8 bytes of features, [Spec] one bank, and as much of weights: unverified
-     up = 8,              // one bank, [Spec]
+     down = 16,           // [RTL] a read port for features and one for weights, of one entry each
+     up = 8,              // one entry; nothing comes back
      latency = 0,         // unverified: not stated
      double_buffered = true,                     // [Unit] CDMA fills while CSC reads
      read_energy = 4.8, write_energy = 4.8>,     // [Hor] 20 pJ / 8 x 4^0.464
-    <name = "CACC",       // no capacity: what the documents say is for the large one
+    // No capacity: [RTL] has 2 x 8 entries of 8 sums for assembly and as many for
+    // delivery, 1056 bytes. That is 16 positions at a time, and the
+    // tiles of the library's mappings are of some hundred.
+    <name = "CACC",
      operands = [output, out0],
-     down = 34, up = 34,  // 8 sums of 34 bits per cycle, after [Unit]: unverified
+     down = 34, up = 34,  // [RTL] one entry of 8 x 34 bits per cycle
      latency = 0,         // unverified: not stated
      double_buffered = true,                     // [Unit] the delivery group is beside it
      read_energy = 1.25, write_energy = 1.25>],  // [Hor] 8 KB: 10 pJ / 8

@@ -130,15 +130,67 @@ static llvm::ArrayRef<llvm::StringLiteral> operandsOf(MappingKind kind) {
   return any;
 }
 
+static bool isInPes(const Memory &memory, const Accelerator &accelerator) {
+  return memory.instances > 1 && memory.instances == accelerator.pes;
+}
+
 /// The PEs have memories of their own for all operands: no latch has to hold a
 /// box (V2).
 static bool haveMemories(const Accelerator &accelerator, MappingKind kind) {
   return llvm::all_of(operandsOf(kind), [&](llvm::StringRef operand) {
     return llvm::any_of(innerMemories(accelerator), [&](const Memory &memory) {
-      return memory.instances > 1 && memory.instances == accelerator.pes &&
-             holds(memory, operand);
+      return isInPes(memory, accelerator) && holds(memory, operand);
     });
   });
+}
+
+/// For each inner memory that the PEs have of their own, how many such memories
+/// are inside it in the longest chain of one of its operands; 0 for others.
+static std::vector<size_t> depthsInPes(const Accelerator &accelerator) {
+  llvm::ArrayRef<Memory> memories = innerMemories(accelerator);
+  std::vector<size_t> depths(memories.size());
+  for (size_t i = memories.size(); i-- > 0;)
+    for (size_t j = i + 1; j < memories.size(); ++j)
+      if (isInPes(memories[i], accelerator) &&
+          isInPes(memories[j], accelerator) &&
+          shareOperand(memories[i], memories[j]))
+        depths[i] = std::max(depths[i], depths[j] + 1);
+  return depths;
+}
+
+/// A level of one unit in which every loop of the mapping moves in single
+/// iterations.
+static MappingLevel singleSteps(const Mapping &mapping) {
+  MappingLevel level;
+  level.units = Size::constant(1);
+  llvm::StringSet<> seen;
+  for (const MappingLevel &outer : mapping.levels)
+    for (const Directive &directive : outer.directives)
+      if (seen.insert(directive.dim).second)
+        level.directives.push_back(
+            {false, Size::constant(1), Size::constant(1), directive.dim});
+  return level;
+}
+
+/// Keeps memories in a PE that hold the same operand at levels of their own
+/// (R1): the outermost at the last level of the mapping, with the PE's box; the
+/// innermost inside, with one element.
+static void keepInPes(Mapping &mapping, const Accelerator &accelerator) {
+  std::vector<size_t> depths = depthsInPes(accelerator);
+  size_t deepest = depths.empty() ? 0 : *llvm::max_element(depths);
+  if (deepest == 0)
+    return;
+  MappingLevel innermost = singleSteps(mapping);
+  mapping.levels.resize(mapping.levels.size() + deepest, MappingLevel());
+  for (MappingLevel &level :
+       llvm::MutableArrayRef(mapping.levels).take_back(deepest))
+    level.units = Size::constant(1);
+  mapping.levels.back() = std::move(innermost);
+  for (auto [memory, depth] :
+       llvm::zip_equal(innerMemories(accelerator), depths))
+    if (depth > 0)
+      mapping.levels[mapping.levels.size() - 1 - depth].keeps.push_back(
+          {memory.name, {}});
 }
 
 /// M10 leaves such a memory to an implicit level or to level 0.
@@ -168,5 +220,6 @@ Mapping maestro::fit(const Mapping &mapping, const Accelerator &accelerator) {
   if (!haveMemories(accelerator, mapping.kind))
     stepSingly(fitted);
   keepShared(fitted, accelerator);
+  keepInPes(fitted, accelerator);
   return fitted;
 }

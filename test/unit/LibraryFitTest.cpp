@@ -240,3 +240,22 @@ TEST(LibraryFit, M10_memoriesBetweenBindThemselves) {
   EXPECT_TRUE(bind(convolution(), fit(two, four), four));
   EXPECT_TRUE(bind(convolution(), fit(two, pair), pair));
 }
+
+// L1 has what a PE works off, the registers one element; Sums shares none with
+// the weights of L0, so that both are innermost.
+TEST(LibraryFit, R1_memoriesOfAPEGetLevelsOfTheirOwn) {
+  Accelerator target = accelerator(16, {memory("L2", 1), memory("L1", 16),
+                                        memory("L0", 16, {"filter"}),
+                                        memory("Sums", 16, {"output"})});
+  Mapping fitted = fit(channels(2, 24, 4), target);
+  EXPECT_EQ(keepsOf(fitted), Strings({"L2", "", "L1", ""}));
+  EXPECT_EQ(clustersOf(fitted), Strings({"4", "4", "1"}));
+  EXPECT_EQ(levelsOf(fitted).back(), "K 1, OY 1, C 1, R 1");
+  EXPECT_TRUE(bind(convolution(), fitted, target));
+  // A third one inside needs one more level.
+  target.memories.push_back(memory("W", 16, {"filter"}));
+  fitted = fit(channels(2, 24, 4), target);
+  EXPECT_EQ(keepsOf(fitted), Strings({"L2", "", "L1", "L0", ""}));
+  EXPECT_EQ(levelsOf(fitted)[3], "");
+  EXPECT_TRUE(bind(convolution(), fitted, target));
+}

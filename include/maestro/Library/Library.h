@@ -53,7 +53,10 @@ std::optional<Mapping> loadMapping(mlir::MLIRContext *context,
 ///   (V2).
 /// * Memories: every memory with one instance (but the outermost) is kept at
 ///   the level of tiles, unless one further inside that holds the same operand
-///   stands there. The others bind themselves (M10).
+///   stands there. Where PEs have several memories of their own for an operand,
+///   the innermost one gets a level of single iterations inside the mapping,
+///   and the outermost one holds what a PE works off. The others bind
+///   themselves (M10).
 Mapping fit(const Mapping &mapping, const Accelerator &accelerator);
 
 } // namespace maestro

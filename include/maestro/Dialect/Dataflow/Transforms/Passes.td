@@ -25,14 +25,14 @@ defvar Dataflow_TargetOptions = [
 
 defvar Dataflow_RemarksOption =
   Option<"remarks", "remarks", "::maestro::RemarkMode", "::maestro::RemarkMode::Summary",
-         "What to say about ops that are not modelled",
+         "What to say about ops that are not modelled: none, summary (default) or all, a remark at each",
          [{::llvm::cl::values(
            clEnumValN(::maestro::RemarkMode::None, "none", "Nothing"),
            clEnumValN(::maestro::RemarkMode::Summary, "summary", "One remark with their number, by reason"),
            clEnumValN(::maestro::RemarkMode::All, "all", "A remark at each of them"))}]>;
 
 defvar Dataflow_LimitOption =
-  Option<"limit", "limit", "int64_t", "10'000'000", "MACs of the largest layer that is simulated">;
+  Option<"limit", "limit", "int64_t", "10'000'000", "MACs of the largest layer that is simulated; default: 10 million">;
 
 //===----------------------------------------------------------------------===//
 // Passes
@@ -48,8 +48,8 @@ def CostPass : Pass<"dataflow-cost"> {
 
     | what | in the IR | option | default |
     | --- | --- | --- | --- |
-    | accelerator | `dataflow.accelerator` of the op or the nearest op around it | `accelerator=` | the library's |
-    | mapping | `dataflow.mapping` of the op: a symbol, in the nearest symbol table or one outside it; else a name of the library | `mapping=` | the library's, one per kind of op |
+    | accelerator | `dataflow.accelerator` of the op or the nearest op around it | `accelerator=` | `gemmini` |
+    | mapping | `dataflow.mapping` of the op: a symbol, in the nearest symbol table or one outside it; else a name of the library | `mapping=` | `kc_p`, `gemm_ws` or `generic`, by kind of op |
     | element sizes | `dataflow.element_bits` of the op or the nearest op around it | `element-bits=` | the operand types |
 
     What is taken from an option or the library is written into the IR:
@@ -122,7 +122,7 @@ def VerifyPass : Pass<"dataflow-verify"> {
   }];
   let dependentDialects = ["::maestro::DataflowDialect"];
   let options = [
-    Option<"by", "by", "::maestro::VerifyBy", "::maestro::VerifyBy::Analysis", "How to compute the costs again",
+    Option<"by", "by", "::maestro::VerifyBy", "::maestro::VerifyBy::Analysis", "How to compute the costs again: by analysis (default) or simulation",
            [{::llvm::cl::values(
              clEnumValN(::maestro::VerifyBy::Analysis, "analysis", "In closed form"),
              clEnumValN(::maestro::VerifyBy::Simulation, "simulation", "By execution"))}]>,
@@ -156,7 +156,7 @@ def ReportPass : Pass<"dataflow-report"> {
   }];
   let dependentDialects = ["::maestro::DataflowDialect"];
   let options = [
-    Option<"format", "format", "::maestro::ReportFormat", "::maestro::ReportFormat::Text", "How to write it",
+    Option<"format", "format", "::maestro::ReportFormat", "::maestro::ReportFormat::Text", "How to write it: text (default), csv or json",
            [{::llvm::cl::values(
              clEnumValN(::maestro::ReportFormat::Text, "text", "A table that fits the terminal, or 100 columns"),
              clEnumValN(::maestro::ReportFormat::Csv, "csv", "Comma-separated values, RFC 4180"),

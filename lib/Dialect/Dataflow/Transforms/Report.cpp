@@ -4,6 +4,7 @@
 #include "maestro/Dialect/Dataflow/IR/Dataflow.h"
 #include "maestro/Dialect/Dataflow/Transforms/Passes.h"
 
+#include "mlir/IR/BuiltinOps.h"
 #include "mlir/Support/FileUtilities.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/ToolOutputFile.h"
@@ -29,7 +30,7 @@ struct ReportPass : maestro::impl::ReportPassBase<ReportPass> {
 
 private:
   mlir::LogicalResult error(const llvm::Twine &message) {
-    return mlir::emitError(getOperation()->getLoc()) << message;
+    return mlir::emitError(getOperation().getLoc()) << message;
   }
 
   bool isHelp() const {

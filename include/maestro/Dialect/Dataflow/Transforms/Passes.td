@@ -1,7 +1,7 @@
 //===- Passes.td - Costs of layers --------------------------*- tablegen -*-===//
 //
-// The passes of the dialect. Each runs on any op: a module, a function, or
-// what is nested in them.
+// The passes of the dialect. Each but the report runs on any op: a module, a
+// function, or what is nested in them.
 //
 //===----------------------------------------------------------------------===//
 
@@ -131,7 +131,7 @@ def VerifyPass : Pass<"dataflow-verify"> {
   let statistics = [Statistic<"numVerified", "verified", "Layers whose cost was computed again">];
 }
 
-def ReportPass : Pass<"dataflow-report"> {
+def ReportPass : Pass<"dataflow-report", "::mlir::ModuleOp"> {
   let summary = "Print what layers and the whole model cost";
   let description = [{
     Reports the costs that `dataflow-cost` or `dataflow-simulate` attached: a
@@ -144,8 +144,8 @@ def ReportPass : Pass<"dataflow-report"> {
     out. It is an error if no layer has a cost. What is not modelled is
     listed too.
 
-    The report is written once per op that the pass runs on: run it on the
-    module. The IR does not change.
+    It runs on modules: functions are processed at the same time, and their
+    reports would get in each other's way. The IR does not change.
 
     Example:
 

@@ -5,6 +5,10 @@ set -euo pipefail
 model=$(realpath -- "${1:-$(dirname "${BASH_SOURCE[0]}")/../../test/models/resnet50.mlir}")
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 model=$(realpath --relative-base="$PWD" -- "$model")
+if [ ! -f "$model" ]; then
+  echo "demo: $model: no such file" >&2
+  exit 2
+fi
 
 tools/scripts/setup.sh build
 options=()

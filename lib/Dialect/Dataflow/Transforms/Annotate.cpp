@@ -62,15 +62,14 @@ static void warnOfUnused(Operation *root, const TargetOptions &options,
                          const Targets &targets) {
   auto warn = [&](StringRef option, StringRef what) {
     emitWarning(root->getLoc())
-        << "option " << option << " is not used: every layer has " << what
-        << " in the IR, which counts";
+        << "option " << option << " is not used: every layer has " << what;
   };
   if (!options.accelerator.empty() && !targets.takenAccelerator())
-    warn("accelerator", "an accelerator");
-  if (!options.mappings.empty() && !targets.choseMappings())
-    warn("mapping", "a mapping");
+    warn("accelerator", "an accelerator in the IR, which counts");
+  if (!options.mappings.empty() && !targets.usesMappingsOfOptions())
+    warn("mapping", "a mapping in the IR, which counts, or is of another kind");
   if (options.elementBits && !targets.takenElementBits())
-    warn("element-bits", "element sizes");
+    warn("element-bits", "element sizes in the IR, which count");
 }
 
 //===----------------------------------------------------------------------===//

@@ -121,33 +121,29 @@ KnownMapping *Targets::lookup(Operation *op, SymbolRefAttr name,
   return nullptr;
 }
 
-LogicalResult Targets::chooseMapping(const Layer &layer, Target &target,
-                                     EmitError emitError) {
-  SmallVector<StringRef> names(options->mappings.begin(),
-                               options->mappings.end());
-  if (names.empty())
-    names.assign(defaultMappings().begin(), defaultMappings().end());
-  for (StringRef name : names) {
+/// `generic` is for all kinds: there always is a default.
+void Targets::chooseMapping(const Layer &layer, Target &target) {
+  auto choose = [&](StringRef name) {
     auto symbol = FlatSymbolRefAttr::get(layer.op->getContext(), name);
     target.mapping = lookup(layer.op, symbol, target.attr);
-    if (target.mapping &&
-        isFor(target.mapping->value.kind, layer.problem()->kind)) {
-      target.attach = choseMapping = true;
-      return success();
-    }
-  }
-  return emitError() << "none of the mappings " << llvm::join(names, ", ")
-                     << " is for ops of kind "
-                     << toString(layer.problem()->kind)
-                     << "; name one that is [P3]";
+    return target.mapping &&
+           isFor(target.mapping->value.kind, layer.problem()->kind);
+  };
+  target.attach = true;
+  if (llvm::any_of(options->mappings, choose))
+    usedMappings = true;
+  else
+    llvm::any_of(defaultMappings(), choose);
 }
 
 LogicalResult Targets::findMapping(const Layer &layer, Target &target,
                                    EmitError emitError) {
   auto name = layer.op->getAttrOfType<SymbolRefAttr>(
       DataflowDialect::MappingAttrHelper::getNameStr());
-  if (!name && options)
-    return chooseMapping(layer, target, emitError);
+  if (!name && options) {
+    chooseMapping(layer, target);
+    return success();
+  }
   if (!name)
     return emitError() << "no dataflow.mapping on the op";
   target.mapping = lookup(layer.op, name, target.attr);

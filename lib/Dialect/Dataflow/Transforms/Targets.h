@@ -24,7 +24,8 @@ namespace maestro {
 struct TargetOptions {
   /// A name of the library.
   std::string accelerator;
-  /// Symbols or names of the library; the first whose kind fits counts.
+  /// Symbols or names of the library; the first whose kind fits counts, or a
+  /// default where there is none.
   std::vector<std::string> mappings;
   /// Nothing where the operand types count.
   ElementBitsAttr elementBits;
@@ -72,8 +73,8 @@ public:
   llvm::ArrayRef<KnownMapping *> takenMappings() const {
     return mappings.getArrayRef();
   }
-  /// Some layer got its mapping from options or library.
-  bool choseMappings() const { return choseMapping; }
+  /// Some layer got its mapping from the options.
+  bool usesMappingsOfOptions() const { return usedMappings; }
 
 private:
   mlir::FailureOr<AcceleratorAttr> findAccelerator(mlir::Operation *op,
@@ -81,8 +82,7 @@ private:
   void setElementSizes(Layer &layer);
   mlir::LogicalResult findMapping(const Layer &layer, Target &target,
                                   EmitError emitError);
-  mlir::LogicalResult chooseMapping(const Layer &layer, Target &target,
-                                    EmitError emitError);
+  void chooseMapping(const Layer &layer, Target &target);
   KnownMapping *lookup(mlir::Operation *op, mlir::SymbolRefAttr name,
                        AcceleratorAttr attr);
   KnownMapping *known(MappingOp op);
@@ -100,7 +100,7 @@ private:
   AcceleratorAttr accelerator;
   ElementBitsAttr elementBits;
   llvm::SetVector<KnownMapping *> mappings;
-  bool choseMapping = false;
+  bool usedMappings = false;
 };
 
 } // namespace maestro

@@ -5,14 +5,17 @@
 // MAPPING: error: unknown mapping: nothing; there is no such symbol, and the library has {{.*}}gemm_ws
 // RUN: not maestro-opt %s --dataflow-cost=element-bits=0 2>&1 | FileCheck %s --check-prefix=BITS
 // BITS: error: element bits: '0'; use a number from 1 to 65536 [P4]
-// RUN: not maestro-opt %s --dataflow-cost=mapping=products 2>&1 | FileCheck %s --check-prefix=KIND
-// KIND: error: none of the mappings products is for ops of kind pooling; name one that is [P3]
 
 // What the IR says counts: an option that is never used is likely a mistake.
 // RUN: maestro-opt %s --dataflow-cost="accelerator=eyeriss mapping=any,products" 2>&1 | FileCheck %s --check-prefix=UNUSED
 // UNUSED: warning: option accelerator is not used: every layer has an accelerator in the IR, which counts
 // UNUSED-NOT: warning
 // UNUSED: accelerator<name = "tiny"
+
+// A mapping for other kinds of ops: the default counts.
+// RUN: maestro-opt %s --dataflow-cost=mapping=products 2>&1 | FileCheck %s --check-prefix=KIND
+// KIND: warning: option mapping is not used: every layer has a mapping in the IR, which counts, or is of another kind
+// KIND: linalg.pooling_nchw_max {{.*}}dataflow.mapping = @kc_p}
 
 module attributes {dataflow.accelerator = #dataflow.accelerator<name = "tiny", memories = [<name = "DRAM">]>} {
   dataflow.mapping @products contraction {}

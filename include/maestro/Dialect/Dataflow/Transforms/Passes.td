@@ -18,7 +18,7 @@ defvar Dataflow_TargetOptions = [
   Option<"accelerator", "accelerator", "std::string", "",
          "Accelerator of the library for layers that have none in the IR">,
   ListOption<"mapping", "mapping", "std::string",
-             "Mappings for layers that have none in the IR, by name: symbols first, then the library; the first whose kind fits counts">,
+             "Mappings for layers that have none in the IR, by name: symbols first, then the library; the first whose kind fits counts, or the default for kinds that none fits">,
   Option<"elementBits", "element-bits", "std::string", "",
          "Bits per element in the place of the types', where the IR says nothing: 8, input:8,filter:4 or 8,output:32">
 ];

@@ -52,7 +52,8 @@ static size_t widthOf(llvm::StringRef text) {
 
 /// As many of the characters as `width` columns hold.
 template <typename Range>
-static std::vector<llvm::StringRef> taken(Range characters, size_t width) {
+static std::vector<llvm::StringRef> taken(const Range &characters,
+                                          size_t width) {
   std::vector<llvm::StringRef> kept;
   for (llvm::StringRef character : characters) {
     size_t taken = widthOf(character);

@@ -26,7 +26,10 @@ module attributes {dataflow.accelerator = #dataflow.accelerator<
     area = 0.0054>,     // 7.4 % of 12.25 mm² / 168: unverified
   memories = [
     <name = "DRAM",
-     down = 2, up = 2,  // bus of 64 bits, [JSSC] section III, at 60 MHz (unverified): 2.4 bytes per cycle of the core, rounded down
+     // Bus of 64 bits, [JSSC] section III, at 60 MHz: 2.4 bytes per cycle of the
+     // core, rounded down. Unverified; M. Lee's slides "Introduction to Eyeriss"
+     // (2017) have 90 MHz for the link.
+     down = 2, up = 2,
      latency = 0,       // unverified: not stated
      read_energy = 100.0, write_energy = 100.0,  // [ISCA] table IV: 200 / 2
      network = <energy = 1.0>>,                  // filters travel on the array's network: 2 / 2

@@ -181,7 +181,8 @@ TEST(ReportText, fitsTerminals) {
 }
 
 /// The names of two layers as a table of `width` columns has them.
-std::vector<std::string> namesOf(std::vector<std::string> names, size_t width) {
+std::vector<std::string> namesOf(const std::vector<std::string> &names,
+                                 size_t width) {
   Report report;
   for (const std::string &name : names)
     report.layers.push_back(layerOf(name, problemOf(OpKind::Generic, 3, 4)));

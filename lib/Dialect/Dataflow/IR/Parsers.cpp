@@ -16,17 +16,23 @@ FailureOr<bool> syntax::parseBool(AsmParser &parser) {
                           "expected true or false");
 }
 
+/// Only finite numbers have a literal that reads back as the same bits.
 FailureOr<llvm::APFloat> syntax::parseReal(AsmParser &parser) {
   SMLoc loc = parser.getCurrentLocation();
   Attribute number;
   if (parser.parseAttribute(number))
     return failure();
-  if (auto real = dyn_cast<FloatAttr>(number); real && real.getType().isF64())
-    return real.getValue();
   if (auto integer = dyn_cast<IntegerAttr>(number);
       integer && integer.getType().isSignlessInteger(64))
     return llvm::APFloat(static_cast<double>(integer.getInt()));
-  return parser.emitError(loc, "expected a number without a type: ") << number;
+  auto real = dyn_cast<FloatAttr>(number);
+  if (!real || !real.getType().isF64())
+    return parser.emitError(loc, "expected a number without a type: ")
+           << number;
+  if (!real.getValue().isFinite())
+    return parser.emitError(loc, "expected a finite number: ")
+           << real.getValueAsDouble();
+  return real.getValue();
 }
 
 FailureOr<DenseF64ArrayAttr> syntax::parseReals(AsmParser &parser) {

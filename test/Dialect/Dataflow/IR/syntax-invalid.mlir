@@ -18,6 +18,19 @@
 
 // -----
 
+// Written with an exponent that no double has.
+// expected-error @below {{expected a finite number: INF}}
+// expected-error @below {{failed to parse Dataflow_NetworkAttr parameter 'energy'}}
+#real = #dataflow.network<energy = 1.0e999>
+
+// -----
+
+// expected-error @below {{expected a finite number: nan}}
+// expected-error @below {{failed to parse Dataflow_NetworkAttr parameter 'energy'}}
+#real = #dataflow.network<energy = 0x7FF8000000000000 : f64>
+
+// -----
+
 // expected-error @below {{expected at least one name: without a list all are meant}}
 // expected-error @below {{failed to parse Dataflow_MemoryAttr parameter 'operands'}}
 #names = #dataflow.memory<name = "L1", operands = []>

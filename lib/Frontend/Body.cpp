@@ -17,8 +17,10 @@ using mlir::linalg::LinalgOp;
 SmallVector<OpOperand *> maestro::dataInputs(LinalgOp op) {
   SmallVector<OpOperand *> inputs;
   for (OpOperand *operand : op.getDpsInputOperands()) {
-    auto type = dyn_cast<ShapedType>(operand->get().getType());
-    bool isScalar = !type || (type.hasRank() && type.getRank() == 0);
+    // To linalg, a vector is a scalar.
+    bool isScalar =
+        !isa<TensorType, BaseMemRefType>(operand->get().getType()) ||
+        op.getRank(operand) == 0;
     if (!isScalar && op.payloadUsesValueFromOperand(operand))
       inputs.push_back(operand);
   }

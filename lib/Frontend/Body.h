@@ -13,8 +13,8 @@
 namespace maestro {
 
 /// The inputs that carry data (P1): tensors and memrefs with a dimension whose
-/// element the body uses. Scalars and one-element tensors without dimensions
-/// (zero points), and the window shape of a pooling, do not.
+/// element the body uses. Scalars, vectors and one-element tensors without
+/// dimensions (zero points), and the window shape of a pooling, do not.
 llvm::SmallVector<mlir::OpOperand *> dataInputs(mlir::linalg::LinalgOp op);
 
 /// The op that reads a tensor, vector or memref by an index of its own, or

@@ -166,13 +166,17 @@ bool Reader::checkReduction() {
 /// Names the first dimension without static size: also that of an operand
 /// without data, because loops may get their extents from it.
 static std::string findDynamicDimension(LinalgOp op) {
-  for (mlir::OpOperand &operand : op->getOpOperands())
-    for (auto [dim, size] : llvm::enumerate(op.getShape(&operand)))
+  for (mlir::OpOperand &operand : op->getOpOperands()) {
+    auto type = llvm::dyn_cast<mlir::ShapedType>(operand.get().getType());
+    // A memref without rank is, to linalg, a scalar that the body reads.
+    if (!type || !type.hasRank())
+      continue;
+    for (auto [dim, size] : llvm::enumerate(type.getShape()))
       if (mlir::ShapedType::isDynamic(size))
         return llvm::formatv("dimension {0} of operand {1} ({2}): no static "
                              "size",
-                             dim, operand.getOperandNumber(),
-                             operand.get().getType());
+                             dim, operand.getOperandNumber(), type);
+  }
   return "";
 }
 

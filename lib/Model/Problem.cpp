@@ -27,7 +27,8 @@ std::string_view maestro::toString(OpKind kind) {
   return "";
 }
 
-/// The number behind `prefix` ("d12" -> 12), if that is all there is.
+/// The number behind `prefix` ("d12" -> 12), if that is all there is. Each
+/// number has one spelling: "d012" is none.
 static std::optional<unsigned> numberAfter(std::string_view prefix,
                                            std::string_view name) {
   if (name.substr(0, prefix.size()) != prefix)
@@ -36,7 +37,8 @@ static std::optional<unsigned> numberAfter(std::string_view prefix,
   unsigned number = 0;
   auto [end, error] =
       std::from_chars(name.data(), name.data() + name.size(), number);
-  if (name.empty() || error != std::errc() || end != name.data() + name.size())
+  if (error != std::errc() || end != name.data() + name.size() ||
+      (name.size() > 1 && name.front() == '0'))
     return std::nullopt;
   return number;
 }
@@ -117,6 +119,13 @@ static bool isTooLong(const Problem &problem, const IndexSum &sum) {
   });
 }
 
+/// "2 x 5 + 1 x 3": coefficient x extent of each term.
+static std::string reachOf(const Problem &problem, const IndexSum &sum) {
+  return joined(sum, " + ", [&](const Term &term) {
+    return text(term.coefficient, " x ", problem.loops[term.loop].extent);
+  });
+}
+
 namespace {
 /// Collects what is wrong with one problem.
 class Verifier {
@@ -165,7 +174,8 @@ private:
   void check(const Operand &operand) {
     if (operand.bits < 1)
       fail(text("element of operand ", operand.name,
-                " must have at least 1 bit: ", operand.bits));
+                " must have at least 1 bit: ", operand.bits),
+           "P4");
     limit("dimensions of operand " + operand.name, operand.index.size(),
           kMaxRank);
     std::vector<unsigned> seen(problem.loops.size());
@@ -218,22 +228,19 @@ private:
                        [](const Loop &loop) { return loop.extent; })),
            "R8");
     for (const Operand &operand : problem.operands)
-      for (const IndexSum &sum : operand.index)
-        if (isTooLong(problem, sum))
-          fail(text("a dimension of operand ", operand.name,
-                    " reaches beyond 2^63 - 1"),
-               "R8");
-    for (const Window &window : problem.windows) {
-      int64_t outputs = 0, filter = 0;
-      if (__builtin_mul_overflow(problem.loops[window.outputLoop].extent,
-                                 window.stride, &outputs) ||
-          __builtin_mul_overflow(problem.loops[window.filterLoop].extent,
-                                 window.dilation, &filter) ||
-          __builtin_add_overflow(outputs, filter, &outputs))
-        fail(text("input coordinate ", window.coordinate,
-                  " reaches beyond 2^63 - 1"),
-             "R8");
-    }
+      for (size_t i = 0; i < operand.index.size(); ++i)
+        countable(text("dimension ", i, " of operand ", operand.name),
+                  operand.index[i]);
+    for (const Window &window : problem.windows)
+      countable("input coordinate " + window.coordinate,
+                {{window.stride, window.outputLoop},
+                 {window.dilation, window.filterLoop}});
+  }
+
+  void countable(const std::string &what, const IndexSum &sum) {
+    if (isTooLong(problem, sum))
+      fail(text(what, " reaches beyond 2^63 - 1: ", reachOf(problem, sum)),
+           "R8");
   }
 
   const Problem &problem;

@@ -56,7 +56,8 @@ TEST(Problem, P3_knowsTheNames) {
   for (const char *name : {"N", "G", "K", "C", "OZ", "OY", "OX", "T", "R", "S",
                            "B", "M", "M1", "K12", "OX1", "d0", "d15"})
     EXPECT_TRUE(isLoopName(name)) << name;
-  for (const char *name : {"Y", "M0", "Mx", "d", "dx", "O", "q", ""})
+  for (const char *name :
+       {"Y", "M0", "M01", "Mx", "d", "d03", "dx", "O", "q", ""})
     EXPECT_FALSE(isLoopName(name)) << name;
   for (const char *name : {"X", "Y", "Z"})
     EXPECT_TRUE(isCoordinateName(name)) << name;
@@ -64,7 +65,7 @@ TEST(Problem, P3_knowsTheNames) {
   for (const char *name :
        {"input", "filter", "output", "lhs", "rhs", "in0", "in12", "out0"})
     EXPECT_TRUE(isOperandName(name)) << name;
-  for (const char *name : {"in", "out", "in0x", "weight", ""})
+  for (const char *name : {"in", "out", "in00", "in0x", "weight", ""})
     EXPECT_FALSE(isOperandName(name)) << name;
 }
 
@@ -77,15 +78,18 @@ TEST(Problem, P1_acceptsTheFixtures) {
 TEST(Problem, P1_extentsAndCoefficientsAreAtLeastOne) {
   Problem problem = contraction(0, 3, -4);
   problem.operands[0].index[0][0].coefficient = 0;
+  EXPECT_EQ(wrong(problem),
+            Strings({"problem: extent of loop M must be at least 1: 0 [P1]",
+                     "problem: extent of loop K must be at least 1: -4 [P1]",
+                     "problem: coefficient of loop M in operand lhs must be "
+                     "positive: 0 [P1]"}));
+}
+
+TEST(Problem, P4_elementsHaveBits) {
+  Problem problem = contraction(2, 3, 4);
   problem.operands[1].bits = 0;
-  EXPECT_EQ(
-      wrong(problem),
-      Strings({"problem: extent of loop M must be at least 1: 0 [P1]",
-               "problem: extent of loop K must be at least 1: -4 [P1]",
-               "problem: coefficient of loop M in operand lhs must be "
-               "positive: 0 [P1]",
-               "problem: element of operand rhs must have at least 1 bit: 0 "
-               "[P1]"}));
+  EXPECT_EQ(wrong(problem), Strings({"problem: element of operand rhs must "
+                                     "have at least 1 bit: 0 [P4]"}));
 }
 
 TEST(Problem, P1_eachLoopOccursOnceInAnOperand) {
@@ -153,8 +157,8 @@ TEST(Problem, R8_everyIndexCanBeCounted) {
   shape.stride = int64_t(1) << 62;
   shape.ox = 1;
   EXPECT_EQ(wrong(convolution(shape)),
-            Strings({"problem: a dimension of operand input reaches beyond "
-                     "2^63 - 1 [R8]",
-                     "problem: input coordinate Y reaches beyond 2^63 - 1 "
-                     "[R8]"}));
+            Strings({"problem: dimension 2 of operand input reaches beyond "
+                     "2^63 - 1: 4611686018427387904 x 2 + 1 x 3 [R8]",
+                     "problem: input coordinate Y reaches beyond 2^63 - 1: "
+                     "4611686018427387904 x 2 + 1 x 3 [R8]"}));
 }

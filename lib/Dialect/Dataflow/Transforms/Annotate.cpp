@@ -72,6 +72,19 @@ static void warnOfUnused(Operation *root, const TargetOptions &options,
     warn("element-bits", "element sizes in the IR, which count");
 }
 
+/// On a function or module, a mapping looks like a default.
+static void warnOfMisplacedMappings(Operation *root) {
+  root->walk([](Operation *op) {
+    if (isLayer(op) || !op->getDiscardableAttr(
+                           DataflowDialect::MappingAttrHelper::getNameStr()))
+      return;
+    op->emitWarning()
+        << "'" << op->getName()
+        << "' has a dataflow.mapping, but is no layer: nothing in it takes the "
+           "mapping; option mapping names a default";
+  });
+}
+
 //===----------------------------------------------------------------------===//
 // Save
 //===----------------------------------------------------------------------===//
@@ -130,6 +143,7 @@ Annotated maestro::annotate(Operation *root, const AnnotateOptions &options,
   std::vector<Layer> layers = readLayers(root);
   std::vector<PlacedLayer> placed;
   annotated.failed = !place(layers, targets, placed);
+  warnOfMisplacedMappings(root);
   if (!placed.empty())
     warnOfUnused(root, *values, targets);
   writeTargets(root, targets, placed);

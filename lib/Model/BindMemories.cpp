@@ -94,13 +94,13 @@ private:
     if (!memory)
       return;
     named[*memory] = true;
-    if (unitsInAll[level] > memories[*memory].instances)
+    int64_t instances = memories[*memory].instances;
+    if (unitsInAll[level] > instances)
       return findings.fail(
           "M10",
-          text("level ", level, " has ", unitsInAll[level],
-               " units in all, memory ", keep.memory, " only ",
-               memories[*memory].instances,
-               " instances: keep it at a level with at most that many units"),
+          text("level ", level, " has more units in all than memory ",
+               keep.memory, " has instances: ", unitsInAll[level], " > ",
+               instances, "; keep it at a level with at most ", instances),
           place);
     for (unsigned operand : operandsOf(keep, *memory, place))
       add(*memory, {operand, level, place});
@@ -191,10 +191,11 @@ private:
         return j;
     findings.fail(
         "M10",
-        text("memory ", memories[memory].name, " has ", instances,
-             " instances, and no level so few units: the levels have ",
+        text("every level has more units in all than memory ",
+             memories[memory].name, " has instances: ",
              joined(unitsInAll, ", ", [](int64_t units) { return units; }),
-             " in all"),
+             " > ", instances,
+             "; larger clusters leave fewer units outside them"),
         {Place::Kind::Mapping});
     return std::nullopt;
   }

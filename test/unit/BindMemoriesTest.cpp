@@ -88,16 +88,18 @@ TEST(BindMemories, M10_instancesBetweenGoToTheInnermostLevelWithAsManyUnits) {
 
 TEST(BindMemories, M10_rejectsMemoriesWithoutALevel) {
   EXPECT_EQ(memories(threeLevels({}), accelerator(16, {memory("L2", 3)})),
-            Strings({"mapping: memory L2 has 3 instances, and no level so few "
-                     "units: the levels have 4, 8, 16 in all [M10]"}));
+            Strings({"mapping: every level has more units in all than memory "
+                     "L2 has instances: 4, 8, 16 > 3; larger clusters leave "
+                     "fewer units outside them [M10]"}));
 }
 
 TEST(BindMemories, M10_implicitLevelsBelongToTheirMemory) {
   // L3's level of one unit is no place for L2.
   EXPECT_EQ(memories(threeLevels({}),
                      accelerator(16, {memory("L3", 1), memory("L2", 3)})),
-            Strings({"mapping: memory L2 has 3 instances, and no level so few "
-                     "units: the levels have 4, 8, 16 in all [M10]"}));
+            Strings({"mapping: every level has more units in all than memory "
+                     "L2 has instances: 4, 8, 16 > 3; larger clusters leave "
+                     "fewer units outside them [M10]"}));
 }
 
 TEST(BindMemories, M10_withOnePETheInnermostHolderIsInThePE) {
@@ -187,9 +189,9 @@ TEST(BindMemories, R1_rejectsUnevenKeepingAcrossUnits) {
 TEST(BindMemories, M10_rejectsLevelsWithMoreUnitsThanInstances) {
   EXPECT_EQ(memories(threeLevels({{}, {}, {{"L2", {}}}}),
                      accelerator(16, {memory("L2", 8)})),
-            Strings({"keep 2.0: level 2 has 16 units in all, memory L2 only 8 "
-                     "instances: keep it at a level with at most that many "
-                     "units [M10]"}));
+            Strings({"keep 2.0: level 2 has more units in all than memory L2 "
+                     "has instances: 16 > 8; keep it at a level with at most "
+                     "8 [M10]"}));
 }
 
 TEST(BindMemories, M10_rejectsUnknownMemoriesAndTheOutermost) {

@@ -38,7 +38,7 @@ module attributes {dataflow.accelerator = #accelerator} {
     // expected-error @below {{mapping products is for contraction ops and this op is of kind convolution, where M means something else: use a mapping for this kind, or d0 to d6 [P3]}}
     linalg.conv_2d_nchw_fchw {dataflow.mapping = @products}
       ins(%x, %w : tensor<1x6x7x7xi8>, tensor<4x6x3x3xi8>) outs(%y : tensor<1x4x5x5xi8>) -> tensor<1x4x5x5xi8>
-    // expected-error @below {{memory half has 2 instances, and no level so few units: the levels have 8 in all [M10]}}
+    // expected-error @below {{every level has more units in all than memory half has instances: 8 > 2; larger clusters leave fewer units outside them [M10]}}
     linalg.conv_2d_nchw_fchw {dataflow.mapping = @spread, dataflow.accelerator = #pairs}
       ins(%x, %w : tensor<1x6x7x7xi8>, tensor<4x6x3x3xi8>) outs(%y : tensor<1x4x5x5xi8>) -> tensor<1x4x5x5xi8>
     return

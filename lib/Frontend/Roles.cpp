@@ -154,11 +154,16 @@ unsigned Roles::outputDimension(unsigned loop) const {
 // Windows
 //===----------------------------------------------------------------------===//
 
+/// Input coordinates from the outside, and the loops of the filter at them.
+static constexpr std::array<StringRef, 3> kCoordinates = {"Z", "Y", "X"};
+static constexpr std::array<StringRef, 3> kFilters = {"T", "R", "S"};
+
 /// Pairs output and filter loops through the input's index; `dims` lists both
-/// kinds, but not in the same order. False where they are no pairs.
+/// kinds, but not in the same order. False where they are no pairs, and then
+/// the problem has no windows.
 bool Roles::pairWindows(const Operand &input,
                         const ConvolutionDimensions &dims) {
-  problem.windows.clear();
+  std::vector<Window> windows;
   for (const IndexSum &sum : input.index) {
     if (sum.size() < 2)
       continue;
@@ -170,24 +175,25 @@ bool Roles::pairWindows(const Operand &input,
     if (!llvm::is_contained(dims.outputImage, output.loop) ||
         !llvm::is_contained(dims.filterLoop, filter.loop))
       return false;
-    problem.windows.push_back(
+    windows.push_back(
         {"", output.loop, filter.loop, output.coefficient, filter.coefficient});
   }
-  return problem.windows.size() <= 3;
+  if (windows.size() > kCoordinates.size())
+    return false;
+  problem.windows = std::move(windows);
+  return true;
 }
 
 /// The innermost position in the output is X, the one outside it Y, then Z.
 void Roles::nameWindows() {
-  static constexpr std::array<StringRef, 3> coordinates = {"Z", "Y", "X"};
-  static constexpr std::array<StringRef, 3> filters = {"T", "R", "S"};
   llvm::sort(problem.windows, [&](const Window &a, const Window &b) {
     return outputDimension(a.outputLoop) < outputDimension(b.outputLoop);
   });
-  size_t first = coordinates.size() - problem.windows.size();
+  size_t first = kCoordinates.size() - problem.windows.size();
   for (auto [number, window] : llvm::enumerate(problem.windows)) {
-    window.coordinate = coordinates[first + number].str();
+    window.coordinate = kCoordinates[first + number].str();
     problem.loops[window.outputLoop].name = "O" + window.coordinate;
-    problem.loops[window.filterLoop].name = filters[first + number].str();
+    problem.loops[window.filterLoop].name = kFilters[first + number].str();
   }
 }
 

@@ -217,7 +217,7 @@ def Dataflow_KeepOp : Dataflow_Op<"keep", [ParentOneOf<["MappingOp", "ClusterOp"
   }];
   let arguments = (ins Dataflow_StrAttr<"the name of a memory of the accelerator">:$memory,
                        OptionalAttr<TypedArrayAttrBase<StrAttr,
-                         "operands, or all that the memory holds">>:$operands);
+                         "names of operands; without a list, all that the memory holds">>:$operands);
   let assemblyFormat = "$memory (` ` `[` custom<Names>($operands)^ `]`)? attr-dict";
 }
 

@@ -477,3 +477,23 @@ DataflowDialect::verifyOperationAttribute(Operation *op,
                            << ElementBitsAttrHelper::getNameStr() << "' and '"
                            << CostAttrHelper::getNameStr() << "'";
 }
+
+/// What is said about layers stands on ops.
+static LogicalResult rejectAttribute(Operation *op, NamedAttribute attribute,
+                                     StringRef what, unsigned index) {
+  return op->emitOpError() << "attribute '" << attribute.getName().getValue()
+                           << "' must be on an op, not on " << what << ' '
+                           << index;
+}
+
+LogicalResult DataflowDialect::verifyRegionArgAttribute(Operation *op,
+                                                        unsigned /*region*/,
+                                                        unsigned index,
+                                                        NamedAttribute attr) {
+  return rejectAttribute(op, attr, "argument", index);
+}
+
+LogicalResult DataflowDialect::verifyRegionResultAttribute(
+    Operation *op, unsigned /*region*/, unsigned index, NamedAttribute attr) {
+  return rejectAttribute(op, attr, "result", index);
+}

@@ -26,3 +26,13 @@ module attributes {dataflow.cost = 924} {}
 
 // expected-error @below {{unknown attribute 'dataflow.costs': there are 'dataflow.mapping', 'dataflow.accelerator', 'dataflow.element_bits' and 'dataflow.cost'}}
 module attributes {dataflow.costs = #dataflow.cost<valid = true>} {}
+
+// -----
+
+// expected-error @below {{attribute 'dataflow.accelerator' must be on an op, not on argument 1}}
+func.func private @argument(i8, i8 {dataflow.accelerator = #dataflow.accelerator<memories = [<name = "DRAM">]>})
+
+// -----
+
+// expected-error @below {{attribute 'dataflow.mapping' must be on an op, not on result 0}}
+func.func private @result() -> (i8 {dataflow.mapping = @kc_p})

@@ -55,6 +55,8 @@ def Dataflow_Dialect : Dialect {
   }];
   let useDefaultAttributePrinterParser = 1;
   let hasOperationAttrVerify = 1;
+  let hasRegionArgAttrVerify = 1;
+  let hasRegionResultAttrVerify = 1;
   let discardableAttrs = (ins
     "::mlir::SymbolRefAttr":$mapping,
     "::maestro::AcceleratorAttr":$accelerator,

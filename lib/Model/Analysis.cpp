@@ -31,8 +31,12 @@ public:
 
   /// False where a number exceeds 2^63 - 1 (R8).
   bool run() {
-    cost = Cost();
+    // Field by field: the vectors' capacity is not worth clearing.
     cost.macs = macs;
+    cost.boundaries.clear();
+    cost.pairs.clear();
+    cost.memories.clear();
+    cost.latchElements.clear();
     if (plan.regular)
       solve(Regular<Int>(plan, traffic, arena));
     else

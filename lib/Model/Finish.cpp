@@ -95,7 +95,8 @@ static bool computeEnergy(const Schedule &schedule, Cost &cost) {
 
   const Accelerator &accelerator = schedule.accelerator;
   EnergyCost &energy = cost.energy;
-  energy = {};
+  energy.memories.clear();
+  energy.networks.clear();
   energy.pe = static_cast<double>(cost.macs) * accelerator.pe.macEnergy;
   energy.total = energy.pe;
   for (size_t i = 0; i < schedule.memories.size(); ++i) {

@@ -33,21 +33,12 @@ template <typename Int> Int Regular<Int>::box() const {
 
 template <typename Int> void Regular<Int>::advanceDigits() {
   unsigned digits = plan.digits.size();
-  advances = arena.allocate<Int>(digits);
-  freshAdvances = arena.allocate<Int>(digits);
-  moved = arena.allocate<Mask>(digits);
-  Int steps = 1, freshSteps = 1;
-  unsigned b = 0;
-  for (unsigned d = 0; d <= digits; ++d) {
-    for (; b <= last() && plan.boundaries[b].digits == static_cast<int>(d); ++b)
-      times[b].steps = steps;
-    if (d == digits)
-      break;
-    Int n = folds(d);
-    advances[d] = (n - 1) * steps;
-    freshAdvances[d] = reduces(d) ? Int(0) : (n - 1) * freshSteps;
-    steps *= n;
-    freshSteps *= reduces(d) ? Int(1) : n;
+  stepsBefore = arena.allocate<Int>(digits + 1);
+  freshBefore = arena.allocate<Int>(digits + 1);
+  stepsBefore[0] = freshBefore[0] = 1;
+  for (unsigned d = 0; d < digits; ++d) {
+    stepsBefore[d + 1] = stepsBefore[d] * folds(d);
+    freshBefore[d + 1] = freshBefore[d] * (reduces(d) ? 1 : folds(d));
   }
 }
 
@@ -55,37 +46,29 @@ template <typename Int> void Regular<Int>::advanceDigits() {
 // What crosses a boundary
 //===----------------------------------------------------------------------===//
 
-/// The children of one instance in one loop: alike, in a row.
+/// How far the range of every child in one loop moves.
 template <typename Int>
-Children Regular<Int>::childrenOf(const LoopPlan &loop, int outer, int inner,
-                                  int entered) const {
-  Children result = {{0, lengthOf(loop, inner)}, {0, 0}, 1, 0};
-  unsigned to = loop.upTo(inner);
+int64_t Regular<Int>::shiftOf(const LoopPlan &loop, int child,
+                              int entered) const {
   int64_t shift = 0;
-  for (unsigned k = 0; k < to; ++k) {
+  for (unsigned k = 0; k < loop.upTo(child); ++k) {
     const Element &element = loop.chain[k];
     if (element.digit >= entered && element.digit != kNone)
       shift += (element.digit == entered ? 1 : 1 - element.folds) *
                element.units * element.size;
-    if (element.level > outer && element.units > 1) {
-      result.count = element.units;
-      result.spacing = element.size;
-    }
   }
-  result.before.length = result.now.length;
-  (shift < 0 ? result.before.lo : result.now.lo) += shift < 0 ? -shift : shift;
-  return result;
+  return shift;
 }
 
 template <typename Int>
 typename Regular<Int>::Window Regular<Int>::window(const DimensionPlan &dim,
                                                    const ParentPlan &parent,
                                                    int child) const {
-  Window result = {&dim, 0, true, 1, 1, 0, {}, {}};
+  Window result = {&dim, kNone, true, 1, 1, 0, {}, {}};
   unsigned split = 0;
   for (const TermPlan &term : dim) {
     const LoopPlan &loop = plan.loops[term.loop];
-    result.loops |= Mask(1) << term.loop;
+    result.deepest = std::max(result.deepest, deepest[term.loop]);
     result.width += term.coefficient * (lengths[term.loop] - 1);
     for (unsigned k = loop.upTo(parent.level);
          units[term.loop] > 1 && k < loop.upTo(child); ++k)
@@ -123,19 +106,20 @@ void Regular<Int>::cross(const OperandPlan &operand, const ParentPlan &parent,
   result.operand = &operand;
   result.parent = &parent;
   result.child = child;
-  result.loops = result.single = 0;
+  result.deepest = result.wholly = kNone;
   result.windows.clear();
   result.elements = result.copies = 1;
   for (const DimensionPlan &dim : operand.dims) {
     if (dim.size() > 1) {
       result.windows.push_back(window(dim, parent, child));
-      result.loops |= result.windows.back().loops;
+      result.deepest = std::max(result.deepest, result.windows.back().deepest);
       continue;
     }
-    result.single |= Mask(1) << dim[0].loop;
-    result.elements *= units[dim[0].loop] * lengths[dim[0].loop];
+    unsigned l = dim[0].loop;
+    result.wholly = std::max(result.wholly, deepest[l]);
+    result.elements *= units[l] * lengths[l];
   }
-  result.loops |= result.single;
+  result.deepest = std::max(result.deepest, result.wholly);
   for (unsigned l : operand.absent)
     result.copies *= units[l];
   result.touched = result.elements * result.copies;
@@ -144,27 +128,26 @@ void Regular<Int>::cross(const OperandPlan &operand, const ParentPlan &parent,
     result.touched *= window.all.touched;
     result.touchedDistinct *= window.distinct.touched;
   }
-  result.entries = result.touched;
-  result.distinct = result.touchedDistinct;
-  result.partial = 0;
+  // The first step, and those in which all of it is new.
+  const Int &whole = stepsBefore[result.wholly + 1];
+  result.entries = result.touched * whole;
+  result.distinct = result.touchedDistinct * whole;
+  result.partial =
+      result.touchedDistinct * (whole - freshBefore[result.wholly + 1]);
 }
 
 /// Of a window that has moved, what is kept: overlaps of intervals.
 template <typename Int>
-Elements Regular<Int>::keptOf(const Window &window, const Crossing &crossing,
-                              int entered, bool distinct) const {
+typename Regular<Int>::Fresh Regular<Int>::keptOf(const Window &window,
+                                                  const Crossing &crossing,
+                                                  int entered) const {
   if (window.simple) {
     int64_t shift = 0;
-    for (const TermPlan &term : *window.dim) {
-      Children children =
-          childrenOf(plan.loops[term.loop], crossing.parent->level,
-                     crossing.child, entered);
-      shift += term.coefficient * (children.now.lo - children.before.lo);
-    }
+    for (const TermPlan &term : *window.dim)
+      shift += term.coefficient *
+               shiftOf(plan.loops[term.loop], crossing.child, entered);
     int64_t fresh = std::min(shift < 0 ? -shift : shift, window.width);
-    if (!distinct)
-      return {window.all.touched, window.count * (window.width - fresh)};
-    return {window.distinct.touched,
+    return {window.count * (window.width - fresh),
             window.distinct.touched -
                 ((window.count - 1) * std::min(window.spacing, fresh) + fresh)};
   }
@@ -175,24 +158,24 @@ Elements Regular<Int>::keptOf(const Window &window, const Crossing &crossing,
     lists[t] = regularChildren(loop, loop.upTo(crossing.parent->level),
                                loop.upTo(crossing.child), entered, arena);
   }
-  return distinct ? distinctElements(*window.dim, lists, arena)
-                  : summedElements(*window.dim, lists, arena);
+  return {summedElements(*window.dim, lists, arena).kept,
+          distinctElements(*window.dim, lists, arena).kept};
 }
 
 /// What the children of an instance have not held before the digit advanced.
 template <typename Int>
-typename Regular<Int>::Fresh
-Regular<Int>::fresh(const Crossing &crossing, int entered, Mask moved) const {
-  if (crossing.single & moved)
+typename Regular<Int>::Fresh Regular<Int>::fresh(const Crossing &crossing,
+                                                 int entered) const {
+  if (entered <= crossing.wholly)
     return {crossing.touched, crossing.touchedDistinct};
   Int kept = crossing.elements * crossing.copies;
   Int keptDistinct = crossing.elements;
   for (const Window &window : crossing.windows) {
-    bool stands = !(window.loops & moved);
-    kept *= stands ? window.all.touched
-                   : keptOf(window, crossing, entered, false).kept;
-    keptDistinct *= stands ? window.distinct.touched
-                           : keptOf(window, crossing, entered, true).kept;
+    Fresh each = entered > window.deepest
+                     ? Fresh{window.all.touched, window.distinct.touched}
+                     : keptOf(window, crossing, entered);
+    kept *= each.summed;
+    keptDistinct *= each.distinct;
   }
   return {crossing.touched - kept, crossing.touchedDistinct - keptDistinct};
 }
@@ -201,40 +184,60 @@ Regular<Int>::fresh(const Crossing &crossing, int entered, Mask moved) const {
 // Counts
 //===----------------------------------------------------------------------===//
 
-/// What crosses in the steps that an advance of one digit enters.
+/// Times of what crosses in the steps that an advance of one digit enters;
+/// counts what is new in them only in part.
 template <typename Int>
-void Regular<Int>::addDigit(const ParentPlan &parent, Crossing *crossings,
-                            int digit, Transfer &transfer) {
+typename Regular<Int>::Transfer Regular<Int>::transfer(const ParentPlan &parent,
+                                                       Crossing *crossings,
+                                                       int digit) const {
   Int in = 0, psum = 0, out = 0;
   for (unsigned i = 0; i < parent.pairs.size(); ++i) {
     Crossing &cross = crossings[i];
-    if (!(cross.loops & moved[digit]))
+    if (digit > cross.deepest)
       continue;
-    Fresh here = fresh(cross, digit, moved[digit]);
+    Fresh here = fresh(cross, digit);
     const OperandPlan &operand = *cross.operand;
-    cross.entries += advances[digit] * here.summed;
-    cross.distinct += advances[digit] * here.distinct;
-    if (!operand.output) {
+    if (operand.output) {
+      psum = operand.bits * here.distinct;
+      out = operand.bits * (parent.reduction ? here.distinct : here.summed);
+    } else {
       in += operand.bits * (parent.multicast ? here.distinct : here.summed);
-      continue;
     }
-    cross.partial += (advances[digit] - freshAdvances[digit]) * here.distinct;
-    psum = operand.bits * here.distinct;
-    out = operand.bits * (parent.reduction ? here.distinct : here.summed);
+    if (digit > cross.wholly) {
+      // Outputs have no windows: all of them is new, or nothing.
+      Int advances = stepsBefore[digit + 1] - stepsBefore[digit];
+      cross.entries += advances * here.summed;
+      cross.distinct += advances * here.distinct;
+    }
   }
-  transfer.in[0] = std::max(transfer.in[0], parent.down(in));
-  transfer.in[1] = std::max(transfer.in[1], parent.down(in + psum));
-  transfer.out = std::max(transfer.out, parent.up(out));
+  return {{parent.down(in), parent.down(in + psum)}, parent.up(out)};
+}
+
+template <typename Int>
+void Regular<Int>::addDigits(const ParentPlan &parent, Crossing *crossings,
+                             BoundaryTimes &time) const {
+  int deepest = kNone, wholly = INT32_MAX;
+  for (unsigned i = 0; i < parent.pairs.size(); ++i) {
+    deepest = std::max(deepest, crossings[i].deepest);
+    if (crossings[i].deepest != kNone)
+      wholly = std::min(wholly, crossings[i].wholly);
+  }
+  Transfer here;
+  for (int d = 0; d <= deepest; ++d) {
+    // Up to `wholly`, all digits bring the same.
+    if (d == 0 || d > wholly)
+      here = transfer(parent, crossings, d);
+    Transfer &most = time.transfers[d];
+    most.in[0] = std::max(most.in[0], here.in[0]);
+    most.in[1] = std::max(most.in[1], here.in[1]);
+    most.out = std::max(most.out, here.out);
+  }
 }
 
 /// The counts of a pair, and what it adds to its parent's port.
 template <typename Int>
 void Regular<Int>::finishPair(const ParentPlan &parent, const PairPlan &pair,
                               const Crossing &crossing, BoundaryTimes &time) {
-  Int instances = 1;
-  if (parent.level != kNone)
-    for (const LoopPlan &loop : plan.loops)
-      instances *= unitsOf(loop, kNone, parent.level);
   PairCounts<Int> &counts = traffic.of(pair.operand, pair.link);
   counts.entries = instances * crossing.entries;
   counts.distinct = instances * crossing.distinct;
@@ -255,14 +258,26 @@ void Regular<Int>::finishPair(const ParentPlan &parent, const PairPlan &pair,
   }
 }
 
+/// Memories at one level have the same.
+template <typename Int> void Regular<Int>::findUnits(int parent, int child) {
+  if (unitsFrom == parent && unitsTo == child)
+    return;
+  unitsFrom = parent;
+  unitsTo = child;
+  instances = 1;
+  for (unsigned l = 0; l < plan.loops.size(); ++l) {
+    units[l] = static_cast<int64_t>(unitsOf(plan.loops[l], parent, child));
+    if (parent != kNone)
+      instances *= unitsOf(plan.loops[l], kNone, parent);
+  }
+}
+
 template <typename Int>
 void Regular<Int>::countParent(unsigned b, const ParentPlan &parent) {
   const BoundaryPlan &boundary = plan.boundaries[b];
   BoundaryTimes &time = times[b];
   ArenaScope scope(arena);
-  for (unsigned l = 0; l < plan.loops.size(); ++l)
-    units[l] = static_cast<int64_t>(
-        unitsOf(plan.loops[l], parent.level, boundary.level));
+  findUnits(parent.level, boundary.level);
   auto *crossings = arena.allocate<Crossing>(parent.pairs.size());
   Int firstIn = 0;
   for (unsigned i = 0; i < parent.pairs.size(); ++i) {
@@ -275,8 +290,7 @@ void Regular<Int>::countParent(unsigned b, const ParentPlan &parent) {
   if (firstIn != 0)
     time.first =
         std::max<Int>(time.first, parent.latency + parent.down(firstIn));
-  for (int d = 0; d < boundary.digits; ++d)
-    addDigit(parent, crossings, d, time.transfers[d]);
+  addDigits(parent, crossings, time);
   for (unsigned i = 0; i < parent.pairs.size(); ++i)
     finishPair(parent, parent.pairs[i], crossings[i], time);
 }
@@ -285,13 +299,20 @@ template <typename Int> void Regular<Int>::countBoundary(unsigned b) {
   const BoundaryPlan &boundary = plan.boundaries[b];
   BoundaryTimes &time = times[b];
   time.first = time.last = 0;
-  time.transfers = arena.allocate<Transfer>(boundary.digits);
-  for (unsigned l = 0; l < plan.loops.size(); ++l)
+  time.outer = b == 0 ? 0 : plan.boundaries[b - 1].digits;
+  time.inner = boundary.digits - 1;
+  time.reduces = false;
+  for (int d = time.outer; d <= time.inner; ++d)
+    time.reduces |= reduces(d);
+  time.transfers = arena.allocate<Transfer>(boundary.digits + 1) + 1;
+  time.transfers[kNone] = {{0, 0}, 0};
+  time.steps = stepsBefore[boundary.digits];
+  for (unsigned l = 0; l < plan.loops.size(); ++l) {
     lengths[l] = lengthOf(plan.loops[l], boundary.level);
-  Mask inside = 0;
-  for (int d = boundary.digits - 1; d >= 0; --d) {
-    inside |= Mask(1) << plan.digits[d].loop;
-    moved[d] = inside;
+    deepest[l] = kNone;
+  }
+  for (int d = 0; d < boundary.digits; ++d) {
+    deepest[plan.digits[d].loop] = d;
     time.transfers[d] = {{0, 0}, 0};
   }
   for (const ParentPlan &parent : boundary.parents)
@@ -301,6 +322,7 @@ template <typename Int> void Regular<Int>::countBoundary(unsigned b) {
 template <typename Int> void Regular<Int>::count() {
   for (int m = 0; m < plan.memories; ++m)
     ports[m] = {};
+  unitsFrom = unitsTo = kNone;
   advanceDigits();
   for (unsigned b = 0; b < plan.boundaries.size(); ++b)
     countBoundary(b);
@@ -312,17 +334,16 @@ template <typename Int> void Regular<Int>::count() {
 
 /// T2, T3: one step of boundary b.
 template <typename Int>
-Int Regular<Int>::step(unsigned b, StepClass step, bool partial,
-                       bool nextPartial) const {
+inline Int Regular<Int>::step(unsigned b, StepClass step, bool partial,
+                              bool nextPartial) const {
   const BoundaryPlan &boundary = plan.boundaries[b];
-  const Transfer *transfers = times[b].transfers;
-  Int busy =
+  Int work =
       b == last() ? boxCycles : inside(b + 1, step, partial, nextPartial);
-  Int in = step.left == kNone ? Int(0) : transfers[step.left].in[nextPartial];
-  Int out = step.entered == kNone ? Int(0) : transfers[step.entered].out;
+  const Int &in = times[b].transfers[step.left].in[nextPartial];
+  const Int &out = times[b].transfers[step.entered].out;
   return boundary.overhead + (boundary.overlaps
-                                  ? std::max(busy, std::max(in, out))
-                                  : busy + in + out);
+                                  ? std::max(work, std::max(in, out))
+                                  : work + in + out);
 }
 
 /// Sum of busy over the steps of boundary b inside one outer step: its first
@@ -333,73 +354,80 @@ Int Regular<Int>::inside(unsigned b, StepClass outer, bool partial,
   if (isSingle(b))
     return step(b, outer, partial, nextPartial);
   const BoundaryTimes &time = times[b];
-  return time.ends[outer.entered + 1].first[partial] + time.middle[partial] +
-         time.ends[outer.left + 1].last[partial][nextPartial];
+  return time.ends[outer.entered].first[partial] + time.middle[partial] +
+         time.ends[outer.left].last[partial][nextPartial];
 }
 
 template <typename Int>
 typename Regular<Int>::Ends Regular<Int>::endsOf(unsigned b,
                                                  int outerDigit) const {
-  int inner = plan.boundaries[b].digits - 1;
-  bool reduced = false;
-  for (int d = firstDigit(b); d <= inner; ++d)
-    reduced |= reduces(d);
+  const BoundaryTimes &time = times[b];
+  int inner = time.inner;
   Ends ends;
-  for (bool partial : {false, true}) {
-    ends.first[partial] =
-        step(b, {outerDigit, inner}, partial, partial || reduces(inner));
-    for (bool next : {false, true})
-      ends.last[partial][next] =
-          step(b, {inner, outerDigit}, partial || reduced, next);
-  }
+  ends.first[0] = step(b, {outerDigit, inner}, false, reduces(inner));
+  ends.last[0][0] = step(b, {inner, outerDigit}, time.reduces, false);
+  // Outside the outermost boundary nothing is waiting.
+  if (b == 0)
+    return ends;
+  ends.first[1] = step(b, {outerDigit, inner}, true, true);
+  ends.last[0][1] = step(b, {inner, outerDigit}, time.reduces, true);
+  ends.last[1][0] = step(b, {inner, outerDigit}, true, false);
+  ends.last[1][1] = step(b, {inner, outerDigit}, true, true);
   return ends;
 }
 
-/// The same without the first and the last one. Steps are grouped by the digit
+/// The steps that are neither the first nor the last, where partial sums are
+/// waiting in all: entered by the innermost digit, left by it, or both.
+template <typename Int> Int Regular<Int>::middlePartial(unsigned b) const {
+  int inner = times[b].inner;
+  Int sum = 0, outside = 1;
+  for (int d = times[b].outer; d < inner; ++d) {
+    sum += (folds(d) - 1) * outside *
+           (step(b, {d, inner}, true, true) + step(b, {inner, d}, true, true));
+    outside *= folds(d);
+  }
+  return sum +
+         (folds(inner) - 2) * outside * step(b, {inner, inner}, true, true);
+}
+
+/// The same where none are waiting outside: steps are grouped by the digit
 /// that advances on entering (the innermost leaves them, unless they are the
 /// last inside it) and by whether partial sums are waiting.
-template <typename Int>
-Int Regular<Int>::middle(unsigned b, bool partial) const {
-  int first = firstDigit(b), inner = plan.boundaries[b].digits - 1;
+template <typename Int> Int Regular<Int>::middleFresh(unsigned b) const {
+  int inner = times[b].inner;
   Int sum = 0, outside = 1, freshOutside = 1;
-  auto add = [&](StepClass which, Int times, bool now, bool next) {
+  auto add = [&](StepClass which, const Int &times, bool now, bool next) {
     if (times != 0)
-      sum += times * step(b, which, now || partial, next || partial);
+      sum += times * step(b, which, now, next);
   };
-  // Some digit after d, up to the innermost, leaves partial sums behind.
-  auto reducesAfter = [&](int d) {
-    for (int i = d + 1; i <= inner; ++i)
-      if (reduces(i))
-        return true;
-    return false;
-  };
-  for (int d = first; d <= inner; ++d) {
+  // The innermost digit that leaves partial sums behind.
+  int reducing = inner;
+  while (reducing >= times[b].outer && !reduces(reducing))
+    --reducing;
+  for (int d = times[b].outer; d < inner; ++d) {
     Int n = folds(d), advanced = n - 1;
-    if (d == inner) {
-      // Between the first and the last index of the innermost digit.
-      Int fresh = reduces(d) ? Int(0) : freshOutside;
-      add({d, d}, (n - 2) * fresh, false, false);
-      add({d, d}, (n - 2) * (outside - fresh), true, true);
-      break;
-    }
     // Entered by d, all digits inside at 0.
     Int fresh = reduces(d) ? Int(0) : advanced * freshOutside;
     add({d, inner}, fresh, false, reduces(inner));
     add({d, inner}, advanced * outside - fresh, true, true);
     // Left by d, all digits inside at their last index.
-    Int nextFresh = advanced * freshOutside;
-    bool now = reducesAfter(d);
+    bool now = reducing > d;
     if (reduces(d)) {
       // Only index 0 of d is fresh now; no next step is.
       add({inner, d}, freshOutside, now, true);
       add({inner, d}, advanced * outside - freshOutside, true, true);
     } else {
-      add({inner, d}, nextFresh, now, false);
-      add({inner, d}, advanced * outside - nextFresh, true, true);
+      add({inner, d}, fresh, now, false);
+      add({inner, d}, advanced * outside - fresh, true, true);
     }
     outside *= n;
     freshOutside *= reduces(d) ? Int(1) : n;
   }
+  // Between the first and the last index of the innermost digit.
+  Int between = folds(inner) - 2;
+  Int fresh = reduces(inner) ? Int(0) : freshOutside;
+  add({inner, inner}, between * fresh, false, false);
+  add({inner, inner}, between * (outside - fresh), true, true);
   return sum;
 }
 
@@ -419,15 +447,15 @@ template <typename Int> Int Regular<Int>::portTime() const {
 template <typename Int> Int Regular<Int>::cycles() {
   boxCycles = box();
   for (unsigned b = last() + 1; b-- > 0;) {
+    BoundaryTimes &time = times[b];
     if (isSingle(b))
       continue;
-    times[b].ends = arena.allocate<Ends>(firstDigit(b) + 1);
-    for (int d = kNone; d < firstDigit(b); ++d)
-      times[b].ends[d + 1] = endsOf(b, d);
-    times[b].middle[false] = middle(b, false);
-    // Nothing is waiting outside the outermost boundary.
+    time.ends = arena.allocate<Ends>(time.outer + 1) + 1;
+    for (int d = kNone; d < time.outer; ++d)
+      time.ends[d] = endsOf(b, d);
+    time.middle[0] = middleFresh(b);
     if (b > 0)
-      times[b].middle[true] = middle(b, true);
+      time.middle[1] = middlePartial(b);
   }
   Int cycles = inside(0, {kNone, kNone}, false, false);
   for (unsigned b = 0; b <= last(); ++b)

@@ -30,8 +30,6 @@ public:
   Int computeCycles() const { return times[last()].steps * box(); }
 
 private:
-  using Mask = uint32_t;
-
   /// What happens on entering a step of one class.
   struct Transfer {
     /// Cycles without and with partial sums waiting.
@@ -45,10 +43,15 @@ private:
   };
   struct BoundaryTimes {
     Int steps;
-    /// By digit.
+    /// Digits between the outer boundary and this one: the first, and the
+    /// innermost.
+    int outer, inner;
+    /// Some of them leaves partial sums.
+    bool reduces;
+    /// By digit; [kNone] is no transfer.
     Transfer *transfers;
     Int first, last;
-    /// By the digit that enters, or leaves, the outer step, plus 1.
+    /// By the digit that enters, or leaves, the outer step; from [kNone] on.
     Ends *ends;
     /// Sum of busy over the steps inside an outer step, but its first and its
     /// last one; without and with partial sums in the outer step.
@@ -58,7 +61,8 @@ private:
   /// `width` elements, `count` children stand `spacing` apart.
   struct Window {
     const DimensionPlan *dim;
-    Mask loops;
+    /// The innermost digit that moves it.
+    int deepest;
     /// Each child's footprint is an interval, and children differ in one loop
     /// at most.
     bool simple;
@@ -72,20 +76,19 @@ private:
     const OperandPlan *operand;
     const ParentPlan *parent;
     int child;
-    /// Its loops.
-    Mask loops = 0;
-    /// Loops with a dimension of their own.
-    Mask single = 0;
+    /// The innermost digits that move it, and that move all of it.
+    int deepest, wholly;
     InlineVector<Window, kMaxRank> windows;
     /// Elements of the dimensions with one loop, over all children.
-    Int elements = 1;
+    Int elements;
     /// Children that differ only in loops that the operand lacks.
-    Int copies = 1;
+    Int copies;
     Int touched, touchedDistinct;
     /// What enters children over all steps: summed over the children,
     /// distinct, and distinct where partial sums are waiting.
     Int entries, distinct, partial;
   };
+  /// Elements, summed over the children and distinct.
   struct Fresh {
     Int summed, distinct;
   };
@@ -101,27 +104,26 @@ private:
              Crossing &result) const;
   Window window(const DimensionPlan &dim, const ParentPlan &parent,
                 int child) const;
-  Children childrenOf(const LoopPlan &loop, int outer, int inner,
-                      int entered) const;
-  Elements keptOf(const Window &window, const Crossing &crossing, int entered,
-                  bool distinct) const;
-  Fresh fresh(const Crossing &crossing, int entered, Mask moved) const;
-  void addDigit(const ParentPlan &parent, Crossing *crossings, int digit,
-                Transfer &transfer);
+  int64_t shiftOf(const LoopPlan &loop, int child, int entered) const;
+  Fresh keptOf(const Window &window, const Crossing &crossing,
+               int entered) const;
+  Fresh fresh(const Crossing &crossing, int entered) const;
+  void findUnits(int parent, int child);
+  Transfer transfer(const ParentPlan &parent, Crossing *crossings,
+                    int digit) const;
+  void addDigits(const ParentPlan &parent, Crossing *crossings,
+                 BoundaryTimes &time) const;
   void finishPair(const ParentPlan &parent, const PairPlan &pair,
                   const Crossing &crossing, BoundaryTimes &time);
 
   Int step(unsigned b, StepClass step, bool partial, bool nextPartial) const;
   Int inside(unsigned b, StepClass outer, bool partial, bool nextPartial) const;
   Ends endsOf(unsigned b, int outerDigit) const;
-  Int middle(unsigned b, bool partial) const;
+  Int middleFresh(unsigned b) const;
+  Int middlePartial(unsigned b) const;
   Int portTime() const;
-  bool isSingle(unsigned b) const {
-    return firstDigit(b) == plan.boundaries[b].digits;
-  }
-  int firstDigit(unsigned b) const {
-    return b == 0 ? 0 : plan.boundaries[b - 1].digits;
-  }
+  /// There is one step inside an outer one.
+  bool isSingle(unsigned b) const { return times[b].outer > times[b].inner; }
   int64_t folds(int digit) const {
     const Digit &d = plan.digits[digit];
     return plan.loops[d.loop].chain[d.element].folds;
@@ -135,16 +137,18 @@ private:
   Traffic<Int> &traffic;
   Arena &arena;
   std::array<BoundaryTimes, kMaxLevels> times;
-  /// Of each digit: how often it advances, in all and where the next step is
-  /// the first visit of an output tile.
-  Int *advances, *freshAdvances;
-  /// Of each digit, at the boundary being counted: loops that stand elsewhere
-  /// after it has advanced.
-  Mask *moved;
+  /// Steps of the digits before each; those among them that no digit outside
+  /// the output has advanced in: the first visits of an output tile.
+  Int *stepsBefore, *freshBefore;
   std::array<PortBits<Int>, kMaxMemories> ports;
   /// Of each loop: what a child has at the boundary being counted, and how
   /// many children an instance of the parent being counted has.
   std::array<int64_t, kMaxLoops> lengths, units;
+  /// The innermost digit that moves it, at the boundary being counted.
+  std::array<int, kMaxLoops> deepest;
+  /// Levels that `units` are between, and instances at the outer one.
+  int unitsFrom, unitsTo;
+  Int instances;
   /// Work in a step of the last level.
   Int boxCycles;
 };

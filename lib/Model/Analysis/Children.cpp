@@ -184,10 +184,44 @@ ChildList analysis::childrenOf(const LoopPlan &loop, unsigned inner,
   return list;
 }
 
+/// Where all units of a regular loop stand in a row: at most one element is
+/// split over several.
+static bool inARow(const LoopPlan &loop, unsigned inner, unsigned to,
+                   Children &row) {
+  for (unsigned k = inner; k < to; ++k) {
+    if (loop.chain[k].units == 1)
+      continue;
+    if (row.count > 1)
+      return false;
+    row.count = loop.chain[k].units;
+    row.spacing = loop.chain[k].size;
+  }
+  return true;
+}
+
 ChildList analysis::regularChildren(const LoopPlan &loop, unsigned inner,
                                     unsigned to, int entered, Arena &arena) {
-  Indices index = {}, unit = {};
-  for (unsigned k = 0; k < to; ++k)
-    index[k] = loop.chain[k].digit != kNone && loop.chain[k].digit == entered;
-  return childrenOf(loop, inner, to, entered, index, unit, arena);
+  int64_t length = to ? loop.chain[to - 1].size : loop.extent;
+  Children row = {{0, length}, {0, length}, 1, 0};
+  if (!inARow(loop, inner, to, row)) {
+    Indices index, unit;
+    for (unsigned k = 0; k < to; ++k) {
+      index[k] = loop.chain[k].digit != kNone && loop.chain[k].digit == entered;
+      unit[k] = 0;
+    }
+    return childrenOf(loop, inner, to, entered, index, unit, arena);
+  }
+  int64_t shift = 0;
+  for (unsigned k = 0; k < to; ++k) {
+    const Element &element = loop.chain[k];
+    if (element.digit >= entered && element.digit != kNone)
+      shift += (element.digit == entered ? 1 : 1 - element.folds) *
+               element.units * element.size;
+  }
+  (shift < 0 ? row.before.lo : row.now.lo) = shift < 0 ? -shift : shift;
+  if (entered == kNone)
+    row.now.lo = row.before.length = row.before.lo = 0;
+  auto *items = arena.allocate<Children>(1);
+  *items = row;
+  return {items, 1};
 }

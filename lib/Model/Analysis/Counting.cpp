@@ -21,7 +21,7 @@ void Counting<Int>::addWindow(unsigned p, const DimensionPlan &dim, int entered,
                               unsigned term, const Int &times, Shapes &shapes,
                               WindowSums<Int> &sums) const {
   if (term < dim.size() && term < kMaxTerms) {
-    const ArrivalSums<Int> &loop = loops.sums(p, dim[term].loop, entered);
+    const MovementSums<Int> &loop = loops.sums(p, dim[term].loop, entered);
     for (unsigned i = 0; i < loop.shapeCount; ++i) {
       shapes[term] = loop.shapes[i].shape;
       addWindow(p, dim, entered, term + 1, times * loop.shapes[i].times, shapes,
@@ -65,7 +65,7 @@ bool Counting<Int>::stands(unsigned p, const OperandPlan &operand,
                            int entered) const {
   for (const DimensionPlan &dim : operand.dims)
     for (const TermPlan &term : dim) {
-      const ArrivalSums<Int> &sums = loops.sums(p, term.loop, entered);
+      const MovementSums<Int> &sums = loops.sums(p, term.loop, entered);
       if (sums.touched != (operand.output ? sums.keptOutput : sums.kept))
         return false;
     }
@@ -87,7 +87,7 @@ void Counting<Int>::addClass(unsigned p, const OperandPlan &operand,
       distinctKept *= sums.distinctKept;
       continue;
     }
-    const ArrivalSums<Int> &sums = loops.sums(p, dim[0].loop, entered);
+    const MovementSums<Int> &sums = loops.sums(p, dim[0].loop, entered);
     touched *= sums.touched;
     distinct *= sums.touched;
     kept *= operand.output ? sums.keptOutput : sums.kept;
@@ -98,7 +98,7 @@ void Counting<Int>::addClass(unsigned p, const OperandPlan &operand,
     kept = distinctKept = 0;
   Int active = 1, instances = 1;
   for (unsigned l : operand.absent) {
-    const ArrivalSums<Int> &sums = loops.sums(p, l, entered);
+    const MovementSums<Int> &sums = loops.sums(p, l, entered);
     active *= sums.active;
     instances *= sums.instances;
   }

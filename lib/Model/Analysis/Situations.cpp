@@ -38,8 +38,7 @@ template <typename Int> void Situations<Int>::prepare(unsigned l) {
     std::fill(table, table + size, nullptr);
   };
   std::size_t situations = std::size_t(codesOf(l)) * loop.positions;
-  none(loop.arrivals, situations);
-  none(loop.departures, situations);
+  none(loop.movements, situations);
   none(loop.indices, situations);
   loop.shapes = nullptr;
   loop.shapeCount = loop.shapeRoom = 0;
@@ -86,11 +85,11 @@ template <typename Int> void Situations<Int>::classify(unsigned l) {
 //===----------------------------------------------------------------------===//
 
 template <typename Int>
-Arrivals<Int> Situations<Int>::arriveAt(const ParentPlan &parent, unsigned l,
-                                        int entered, const Indices &now,
-                                        const Indices &unit) const {
+Movement<Int> Situations<Int>::moveAt(const ParentPlan &parent, unsigned l,
+                                      int entered, const Indices &now,
+                                      const Indices &unit) const {
   const LoopPlan &loop = plan.loops[l];
-  Arrivals<Int> result = {0, 0, 0, 0, 0};
+  Movement<Int> result = {0, 0, 0, 0, 0, 0};
   ArenaScope scope(arena);
   ChildList children = childrenOf(loop, loop.upTo(parent.level), loops[l].depth,
                                   entered, now, unit, arena);
@@ -100,6 +99,7 @@ Arrivals<Int> Situations<Int>::arriveAt(const ParentPlan &parent, unsigned l,
     Int length = Int(child.count) * child.now.length;
     result.active += child.count;
     result.touched += length;
+    result.held += Int(child.count) * child.before.length;
     if (child.now == child.before)
       result.kept += length;
   }
@@ -113,85 +113,39 @@ Arrivals<Int> Situations<Int>::arriveAt(const ParentPlan &parent, unsigned l,
   return result;
 }
 
-template <typename Int>
-Departures<Int> Situations<Int>::departAt(const ParentPlan &parent, unsigned l,
-                                          int entered, const Indices &now,
-                                          const Indices &unit) const {
-  const LoopPlan &loop = plan.loops[l];
-  Departures<Int> result = {0, 0, 0};
-  ArenaScope scope(arena);
-  ChildList children = childrenOf(loop, loop.upTo(parent.level), loops[l].depth,
-                                  entered, now, unit, arena);
-  for (const Children &child : children) {
-    Int length = Int(child.count) * child.before.length;
-    result.active += child.count;
-    result.held += length;
-    if (child.now == child.before)
-      result.kept += length;
-  }
-  return result;
-}
-
 /// Of a loop that the plan collapses: all units have tiles of one length, and
 /// all move or none.
 template <typename Int>
-Departures<Int> Situations<Int>::together(const ParentPlan &parent, unsigned l,
-                                          int entered) const {
+Movement<Int> Situations<Int>::moveTogether(const ParentPlan &parent,
+                                            unsigned l, int entered) const {
   const LoopPlan &loop = plan.loops[l];
-  unsigned to = loops[l].depth;
+  unsigned from = loop.upTo(parent.level), to = loops[l].depth;
   Int units = 1;
-  for (unsigned k = loop.upTo(parent.level); k < to; ++k)
+  for (unsigned k = from; k < to; ++k)
     units *= loop.chain[k].units;
   Int all = units * (to ? loop.chain[to - 1].size : loop.extent);
-  bool stands =
-      entered != kNone && variantOf(loop, to, entered).firstMoving == to;
-  return {all, stands ? all : Int(0), units};
+  bool stands = code(l, entered) == 2 * to + 1;
+  Int kept = stands ? all : Int(0);
+  Movement<Int> result = {
+      all, entered == kNone ? Int(0) : all, kept, kept, units, 0};
+  ArenaScope scope(arena);
+  if (loop.inWindow)
+    result.shape = shapeOf(l, regularChildren(loop, from, to, entered, arena));
+  return result;
 }
 
 template <typename Int>
-const Arrivals<Int> *Situations<Int>::arrive(unsigned l, int entered,
-                                             PositionId id) const {
-  const LoopPlan &loop = plan.loops[l];
-  auto *values = lasting.allocate<Arrivals<Int>>(loops[l].classes);
-  bool collapses = plan.collapses(loop);
-  Indices now;
-  if (!collapses)
-    now = index(l, entered, id);
-  for (unsigned p = 0; p < boundary.parents.size(); ++p) {
-    const ParentPlan &parent = boundary.parents[p];
-    for (unsigned c = 0; c < loops[l].count[p]; ++c) {
-      unsigned at = loops[l].offset[p] + c;
-      if (!collapses) {
-        values[at] = arriveAt(parent, l, entered, now, loops[l].units[at]);
-        continue;
-      }
-      Departures<Int> same = together(parent, l, entered);
-      values[at] = {same.held, same.kept, same.kept, same.active, {}};
-      ArenaScope scope(arena);
-      if (loop.inWindow)
-        values[at].shape =
-            shapeOf(l, regularChildren(loop, loop.upTo(parent.level),
-                                       loops[l].depth, entered, arena));
-    }
-  }
-  return values;
-}
-
-template <typename Int>
-const Departures<Int> *Situations<Int>::depart(unsigned l, int entered,
-                                               PositionId id) const {
-  auto *values = lasting.allocate<Departures<Int>>(loops[l].classes);
+const Movement<Int> *Situations<Int>::move(unsigned l, int entered,
+                                           PositionId id) const {
+  auto *values = lasting.allocate<Movement<Int>>(loops[l].classes);
   bool collapses = plan.collapses(plan.loops[l]);
-  Indices now;
-  if (!collapses)
-    now = index(l, entered, id);
   for (unsigned p = 0; p < boundary.parents.size(); ++p)
     for (unsigned c = 0; c < loops[l].count[p]; ++c) {
       unsigned at = loops[l].offset[p] + c;
       const ParentPlan &parent = boundary.parents[p];
-      values[at] = collapses
-                       ? together(parent, l, entered)
-                       : departAt(parent, l, entered, now, loops[l].units[at]);
+      values[at] = collapses ? moveTogether(parent, l, entered)
+                             : moveAt(parent, l, entered, index(l, entered, id),
+                                      loops[l].units[at]);
     }
   return values;
 }
@@ -253,7 +207,8 @@ Elements Situations<Int>::window(const DimensionPlan &dim, bool distinct,
 //===----------------------------------------------------------------------===//
 
 template <typename Int>
-static void addShape(ArrivalSums<Int> &sums, uint32_t shape, const Int &times) {
+static void addShape(MovementSums<Int> &sums, uint32_t shape,
+                     const Int &times) {
   for (unsigned i = 0; i < sums.shapeCount; ++i)
     if (sums.shapes[i].shape == shape) {
       sums.shapes[i].times += times;
@@ -263,9 +218,9 @@ static void addShape(ArrivalSums<Int> &sums, uint32_t shape, const Int &times) {
 }
 
 template <typename Int>
-ArrivalSums<Int> Situations<Int>::sumUp(unsigned p, unsigned l,
-                                        int entered) const {
-  ArrivalSums<Int> sums;
+MovementSums<Int> Situations<Int>::sumUp(unsigned p, unsigned l,
+                                         int entered) const {
+  MovementSums<Int> sums;
   Instance instance;
   bool shaped = plan.loops[l].inWindow;
   if (shaped)
@@ -277,7 +232,7 @@ ArrivalSums<Int> Situations<Int>::sumUp(unsigned p, unsigned l,
       continue;
     for (unsigned c = 0; c < loops[l].count[p]; ++c) {
       instance[l] = c;
-      const Arrivals<Int> &each = arrivals(p, l, entered, id, instance);
+      const Movement<Int> &each = movement(p, l, entered, id, instance);
       Int times = steps * loops[l].times[loops[l].offset[p] + c];
       sums.touched += times * each.touched;
       sums.kept += times * each.kept;
@@ -292,13 +247,13 @@ ArrivalSums<Int> Situations<Int>::sumUp(unsigned p, unsigned l,
 }
 
 template <typename Int>
-const ArrivalSums<Int> &Situations<Int>::sums(unsigned p, unsigned l,
-                                              int entered) const {
-  const ArrivalSums<Int> *&known =
+const MovementSums<Int> &Situations<Int>::sums(unsigned p, unsigned l,
+                                               int entered) const {
+  const MovementSums<Int> *&known =
       loops[l].sums[p * codesOf(l) + code(l, entered)];
   if (!known)
-    known = new (lasting.allocate<ArrivalSums<Int>>(1))
-        ArrivalSums<Int>(sumUp(p, l, entered));
+    known = new (lasting.allocate<MovementSums<Int>>(1))
+        MovementSums<Int>(sumUp(p, l, entered));
   return *known;
 }
 

@@ -15,20 +15,17 @@
 
 namespace maestro::analysis {
 
-/// The children of one instance in one loop on entering a step.
-template <typename Int> struct Arrivals {
-  /// Sums of their ranges; the part that stays, of an input and of an output.
-  Int touched, kept, keptOutput;
+/// The children of one instance in one loop on entering a step: those that are
+/// active in it.
+template <typename Int> struct Movement {
+  /// Sums of their ranges now, and of those that they held before.
+  Int touched, held;
+  /// The part that stays, of an input and of an output.
+  Int kept, keptOutput;
   Int active;
   /// Which of the loop's shapes the children have (only of loops that are in a
   /// window).
   uint32_t shape;
-};
-
-/// The children of one instance that are active in a step: what they held
-/// before it.
-template <typename Int> struct Departures {
-  Int held, kept, active;
 };
 
 /// How often children have a shape.
@@ -37,8 +34,8 @@ template <typename Int> struct ShapeTimes {
   Int times;
 };
 
-/// Arrivals over all steps of a variant, and over all instances.
-template <typename Int> struct ArrivalSums {
+/// Movements over all steps of a variant, and over all instances.
+template <typename Int> struct MovementSums {
   Int touched = 0, kept = 0, keptOutput = 0, active = 0;
   /// Instances with an active child.
   Int instances = 0;
@@ -71,25 +68,15 @@ public:
     return entered == kNone ? 2 * loops[l].depth + 2 : loops[l].codes[entered];
   }
 
-  /// What arrives in a step that is entered by an advance of digit `entered`
-  /// (kNone: the first one).
-  const Arrivals<Int> &arrivals(unsigned p, unsigned l, int entered,
+  /// What happens on entering a step by an advance of digit `entered` (kNone:
+  /// the first one).
+  const Movement<Int> &movement(unsigned p, unsigned l, int entered,
                                 PositionId id, const Instance &instance) const {
     const PerLoop &loop = loops[l];
-    const Arrivals<Int> *&known =
-        loop.arrivals[code(l, entered) * loop.positions + id];
+    const Movement<Int> *&known =
+        loop.movements[code(l, entered) * loop.positions + id];
     if (!known)
-      known = arrive(l, entered, id);
-    return known[loop.offset[p] + instance[l]];
-  }
-  const Departures<Int> &departures(unsigned p, unsigned l, int entered,
-                                    PositionId id,
-                                    const Instance &instance) const {
-    const PerLoop &loop = loops[l];
-    const Departures<Int> *&known =
-        loop.departures[code(l, entered) * loop.positions + id];
-    if (!known)
-      known = depart(l, entered, id);
+      known = move(l, entered, id);
     return known[loop.offset[p] + instance[l]];
   }
   /// Elements of a window of several loops, whose children have these shapes.
@@ -97,7 +84,7 @@ public:
                   const Shapes &shapes) const;
 
   /// Over all steps that an advance of this digit enters.
-  const ArrivalSums<Int> &sums(unsigned p, unsigned l, int entered) const;
+  const MovementSums<Int> &sums(unsigned p, unsigned l, int entered) const;
   /// Indices of loop l that position `id` stands for in such steps.
   Int occurrences(unsigned l, int entered, PositionId id) const {
     return analysis::occurrences<Int>(positions(l), depth(l),
@@ -131,11 +118,10 @@ private:
     /// Of each digit.
     const uint8_t *codes;
     /// By code and position.
-    const Arrivals<Int> **arrivals;
-    const Departures<Int> **departures;
+    const Movement<Int> **movements;
     const Indices **indices;
     /// By parent and code; null until asked for.
-    const ArrivalSums<Int> **sums;
+    const MovementSums<Int> **sums;
     /// Instance classes by parent: where they start, how many there are; a
     /// unit of each, and how many units it stands for.
     std::array<uint32_t, kMaxMemories> offset, count;
@@ -164,16 +150,13 @@ private:
 
   void prepare(unsigned l);
   void classify(unsigned l);
-  const Arrivals<Int> *arrive(unsigned l, int entered, PositionId id) const;
-  const Departures<Int> *depart(unsigned l, int entered, PositionId id) const;
-  Arrivals<Int> arriveAt(const ParentPlan &parent, unsigned l, int entered,
-                         const Indices &now, const Indices &unit) const;
-  Departures<Int> departAt(const ParentPlan &parent, unsigned l, int entered,
-                           const Indices &now, const Indices &unit) const;
-  Departures<Int> together(const ParentPlan &parent, unsigned l,
-                           int entered) const;
+  const Movement<Int> *move(unsigned l, int entered, PositionId id) const;
+  Movement<Int> moveAt(const ParentPlan &parent, unsigned l, int entered,
+                       const Indices &now, const Indices &unit) const;
+  Movement<Int> moveTogether(const ParentPlan &parent, unsigned l,
+                             int entered) const;
   uint32_t shapeOf(unsigned l, ChildList children) const;
-  ArrivalSums<Int> sumUp(unsigned p, unsigned l, int entered) const;
+  MovementSums<Int> sumUp(unsigned p, unsigned l, int entered) const;
 
   const Plan &plan;
   const BoundaryPlan &boundary;

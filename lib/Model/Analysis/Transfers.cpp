@@ -41,13 +41,13 @@ Int Transfers<Int>::entries(unsigned p, const OperandPlan &operand,
   bool stands = true;
   for (const DimensionPlan &dim : operand.dims) {
     for (const TermPlan &term : dim) {
-      const Arrivals<Int> &arrivals =
-          loops.arrivals(p, term.loop, entered, standing[term.loop], instance);
-      Int stay = operand.output ? arrivals.keptOutput : arrivals.kept;
-      stands &= stay == arrivals.touched;
+      const Movement<Int> &moved =
+          loops.movement(p, term.loop, entered, standing[term.loop], instance);
+      Int stay = operand.output ? moved.keptOutput : moved.kept;
+      stands &= stay == moved.touched;
       if (dim.size() > 1)
         continue;
-      touched *= arrivals.touched;
+      touched *= moved.touched;
       kept *= stay;
     }
   }
@@ -57,7 +57,7 @@ Int Transfers<Int>::entries(unsigned p, const OperandPlan &operand,
   else if (stands)
     return 0;
   for (unsigned l : operand.absent) {
-    Int active = loops.arrivals(p, l, entered, standing[l], instance).active;
+    Int active = loops.movement(p, l, entered, standing[l], instance).active;
     touched *= distinct ? Int(active != 0) : active;
     kept *= distinct ? Int(active != 0) : active;
   }
@@ -67,7 +67,7 @@ Int Transfers<Int>::entries(unsigned p, const OperandPlan &operand,
     Shapes shapes = {};
     for (unsigned i = 0; i < dim.size(); ++i)
       shapes[i] = loops
-                      .arrivals(p, dim[i].loop, entered, standing[dim[i].loop],
+                      .movement(p, dim[i].loop, entered, standing[dim[i].loop],
                                 instance)
                       .shape;
     Elements elements = loops.window(dim, distinct, shapes);
@@ -188,16 +188,16 @@ Int Transfers<Int>::drainsInPlace(unsigned p, int entered,
   const OperandPlan &output = plan.output();
   Int held = 1, kept = 1;
   for (unsigned l : output.absent) {
-    Int active = loops.departures(p, l, entered, standing[l], instance).active;
+    Int active = loops.movement(p, l, entered, standing[l], instance).active;
     held *= boundary.parents[p].reduction ? Int(active != 0) : active;
   }
   kept = held;
   for (const DimensionPlan &dim : output.dims) {
     unsigned l = dim[0].loop;
-    const Departures<Int> &departures =
-        loops.departures(p, l, entered, standing[l], instance);
-    held *= departures.held;
-    kept *= departures.kept;
+    const Movement<Int> &moved =
+        loops.movement(p, l, entered, standing[l], instance);
+    held *= moved.held;
+    kept *= moved.kept;
   }
   return held - kept;
 }

@@ -28,15 +28,31 @@ struct Comb {
 // Footprints that are intervals
 //===----------------------------------------------------------------------===//
 
-/// The footprint of a box where it is an interval.
+/// The interval that a box spans. True where its footprint has no holes.
 bool asInterval(const DimensionPlan &dim, const Box &box, Interval &result) {
-  if (!isSolid(dim, [&](unsigned t) { return box[t].length; }))
-    return false;
   result = {0, 1};
   for (unsigned t = 0; t < dim.size(); ++t) {
     result.lo += dim[t].coefficient * box[t].lo;
     result.hi += dim[t].coefficient * (box[t].lo + box[t].length - 1);
   }
+  return isSolid(dim, [&](unsigned t) { return box[t].length; });
+}
+
+/// Distinct values of a sum of ranges. Two terms with coefficients a and b,
+/// which have no divisor in common, meet where i and i + b, j and j - a are
+/// both in range. False where more terms do not give an interval.
+bool countUnion(const DimensionPlan &dim, const Box &all, int64_t &touched) {
+  if (dim.size() != 2) {
+    Interval interval;
+    if (!asInterval(dim, all, interval))
+      return false;
+    touched = interval.size();
+    return true;
+  }
+  int64_t n = all[0].length, m = all[1].length;
+  int64_t twiceN = std::max<int64_t>(0, n - dim[1].coefficient);
+  int64_t twiceM = std::max<int64_t>(0, m - dim[0].coefficient);
+  touched = n * m - twiceN * twiceM;
   return true;
 }
 
@@ -367,24 +383,6 @@ bool asRange(const ChildList &children, Range &result) {
   return children.size > 0;
 }
 
-/// Distinct values of a sum of ranges. Two terms with coefficients a and b,
-/// which have no divisor in common, meet where i and i + b, j and j - a are
-/// both in range. False where more terms do not give an interval.
-bool countUnion(const DimensionPlan &dim, const Box &all, int64_t &touched) {
-  if (dim.size() != 2) {
-    Interval interval;
-    if (!asInterval(dim, all, interval))
-      return false;
-    touched = interval.size();
-    return true;
-  }
-  int64_t n = all[0].length, m = all[1].length;
-  int64_t twiceN = std::max<int64_t>(0, n - dim[1].coefficient);
-  int64_t twiceM = std::max<int64_t>(0, m - dim[0].coefficient);
-  touched = n * m - twiceN * twiceM;
-  return true;
-}
-
 /// Children are a product over loops, so the union of their footprints is the
 /// footprint of the unions. False where these are not ranges.
 bool countTogether(const DimensionPlan &dim, const ChildLists &lists,
@@ -524,16 +522,26 @@ private:
   }
 
   bool add(int64_t units) {
-    Interval here, held;
-    if (!asInterval(dim, now, here))
+    int64_t size;
+    if (!countUnion(dim, now, size))
       return false;
-    sums.touched += units * here.size();
+    sums.touched += units * size;
     if (!isHeld(dim, before))
       return true;
-    if (!asInterval(dim, before, held))
+    int64_t kept = size;
+    if (!sameBox(dim, now, before) && !countOverlap(kept))
       return false;
-    sums.kept += units * overlap(here, held);
+    sums.kept += units * kept;
     return true;
+  }
+
+  /// Where both are intervals, or apart.
+  bool countOverlap(int64_t &kept) const {
+    Interval here, held;
+    bool solid = asInterval(dim, now, here);
+    solid &= asInterval(dim, before, held);
+    kept = overlap(here, held);
+    return solid || kept == 0;
   }
 
   const DimensionPlan &dim;

@@ -46,8 +46,10 @@ WindowSums<Int> Counting<Int>::windowSums(unsigned p, const DimensionPlan &dim,
   uint64_t codes = 1;
   for (const TermPlan &term : dim)
     codes = codes << 8 | loops.code(term.loop, entered);
-  auto place = reinterpret_cast<uintptr_t>(&dim);
-  return known({codes, uint64_t(place) << 4 ^ p}, [&] {
+  // Equal for parents at one level that save by multicast, or do not.
+  uint64_t place = reinterpret_cast<uintptr_t>(&dim);
+  uint64_t from = 2 * loops.firstAtLevel(p) + boundary.parents[p].multicast;
+  return known({codes, place << 5 ^ from}, [&] {
     WindowSums<Int> sums;
     Shapes shapes = {};
     addWindow(p, dim, entered, 0, 1, shapes, sums);

@@ -15,6 +15,14 @@ Situations<Int>::Situations(const Plan &plan, const BoundaryPlan &boundary,
                             Arena &lasting)
     : plan(plan), boundary(boundary), allPositions(positions), arena(arena),
       lasting(lasting) {
+  outputLink = kNone;
+  for (unsigned p = 0; p < boundary.parents.size(); ++p) {
+    outputLink = std::max(outputLink, boundary.parents[p].outputLink);
+    sameLevel[p] = p;
+    while (sameLevel[p] > 0 && boundary.parents[sameLevel[p] - 1].level ==
+                                   boundary.parents[p].level)
+      --sameLevel[p];
+  }
   bool windowed = false;
   for (unsigned l = 0; l < plan.loops.size(); ++l) {
     prepare(l);
@@ -51,6 +59,8 @@ template <typename Int> void Situations<Int>::classify(unsigned l) {
   auto visit = [&](auto &&f) {
     for (unsigned p = 0; p < boundary.parents.size(); ++p) {
       const ParentPlan &parent = boundary.parents[p];
+      if (sameLevel[p] != p)
+        continue;
       unsigned to = loop.upTo(parent.level);
       Indices unit = {};
       if (parent.instancesDiffer && !loop.regular) {
@@ -71,6 +81,10 @@ template <typename Int> void Situations<Int>::classify(unsigned l) {
       result.offset[p] = result.classes;
     ++result.classes;
   });
+  for (unsigned p = 0; p < boundary.parents.size(); ++p) {
+    result.offset[p] = result.offset[sameLevel[p]];
+    result.count[p] = result.count[sameLevel[p]];
+  }
   result.units = lasting.allocate<Indices>(result.classes);
   result.times = lasting.allocate<Int>(result.classes);
   unsigned next = 0;
@@ -105,7 +119,7 @@ Movement<Int> Situations<Int>::moveAt(const ParentPlan &parent, unsigned l,
   }
   result.keptOutput = result.kept;
   // What an outer memory let go of in between is new (R2).
-  for (int i = 1; i <= parent.outputLink && result.kept != 0; ++i) {
+  for (int i = 1; i <= outputLink && result.kept != 0; ++i) {
     unsigned end = loop.upTo(plan.output().chain[i].level);
     if (!(before(loop, end, entered, now, unit) == walk(loop, end, now, unit)))
       result.keptOutput = 0;
@@ -139,14 +153,15 @@ const Movement<Int> *Situations<Int>::move(unsigned l, int entered,
                                            PositionId id) const {
   auto *values = lasting.allocate<Movement<Int>>(loops[l].classes);
   bool collapses = plan.collapses(plan.loops[l]);
-  for (unsigned p = 0; p < boundary.parents.size(); ++p)
-    for (unsigned c = 0; c < loops[l].count[p]; ++c) {
+  for (unsigned p = 0; p < boundary.parents.size(); ++p) {
+    const ParentPlan &parent = boundary.parents[p];
+    for (unsigned c = 0; sameLevel[p] == p && c < loops[l].count[p]; ++c) {
       unsigned at = loops[l].offset[p] + c;
-      const ParentPlan &parent = boundary.parents[p];
       values[at] = collapses ? moveTogether(parent, l, entered)
                              : moveAt(parent, l, entered, index(l, entered, id),
                                       loops[l].units[at]);
     }
+  }
   return values;
 }
 
@@ -250,7 +265,7 @@ template <typename Int>
 const MovementSums<Int> &Situations<Int>::sums(unsigned p, unsigned l,
                                                int entered) const {
   const MovementSums<Int> *&known =
-      loops[l].sums[p * codesOf(l) + code(l, entered)];
+      loops[l].sums[sameLevel[p] * codesOf(l) + code(l, entered)];
   if (!known)
     known = new (lasting.allocate<MovementSums<Int>>(1))
         MovementSums<Int>(sumUp(p, l, entered));

@@ -28,6 +28,10 @@ template <typename Int> struct Movement {
   uint32_t shape;
 };
 
+/// What happens to every loop in a step: of all parents, class by class.
+template <typename Int>
+using Moves = std::array<const Movement<Int> *, kMaxLoops>;
+
 /// How often children have a shape.
 template <typename Int> struct ShapeTimes {
   uint32_t shape;
@@ -72,13 +76,22 @@ public:
   /// the first one).
   const Movement<Int> &movement(unsigned p, unsigned l, int entered,
                                 PositionId id, const Instance &instance) const {
-    const PerLoop &loop = loops[l];
-    const Movement<Int> *&known =
-        loop.movements[code(l, entered) * loop.positions + id];
-    if (!known)
-      known = move(l, entered, id);
-    return known[loop.offset[p] + instance[l]];
+    return movements(l, entered, id)[loops[l].offset[p] + instance[l]];
   }
+  /// The same of all loops.
+  Moves<Int> moves(int entered, const Standing &standing) const {
+    Moves<Int> result;
+    for (unsigned l = 0; l < plan.loops.size(); ++l)
+      result[l] = movements(l, entered, standing[l]);
+    return result;
+  }
+  const Movement<Int> &of(const Moves<Int> &moves, unsigned p, unsigned l,
+                          const Instance &instance) const {
+    return moves[l][loops[l].offset[p] + instance[l]];
+  }
+  /// The first parent with instances at the same level: what happens to their
+  /// children is the same.
+  unsigned firstAtLevel(unsigned p) const { return sameLevel[p]; }
   /// Elements of a window of several loops, whose children have these shapes.
   Elements window(const DimensionPlan &dim, bool distinct,
                   const Shapes &shapes) const;
@@ -107,7 +120,10 @@ public:
   /// Calls f(instance) for every instance that may differ from the others.
   template <typename F> void forEachInstance(unsigned p, F &&f) const {
     Instance instance = {};
-    visitInstances(p, 0, instance, f);
+    if (boundary.parents[p].instancesDiffer)
+      visitInstances(p, 0, instance, f);
+    else
+      f(const_cast<const Instance &>(instance));
   }
 
 private:
@@ -150,6 +166,14 @@ private:
 
   void prepare(unsigned l);
   void classify(unsigned l);
+  const Movement<Int> *movements(unsigned l, int entered, PositionId id) const {
+    const PerLoop &loop = loops[l];
+    const Movement<Int> *&known =
+        loop.movements[code(l, entered) * loop.positions + id];
+    if (!known)
+      known = move(l, entered, id);
+    return known;
+  }
   const Movement<Int> *move(unsigned l, int entered, PositionId id) const;
   Movement<Int> moveAt(const ParentPlan &parent, unsigned l, int entered,
                        const Indices &now, const Indices &unit) const;
@@ -163,6 +187,9 @@ private:
   const LoopPositions *allPositions;
   Arena &arena, &lasting;
   mutable std::array<PerLoop, kMaxLoops> loops;
+  std::array<unsigned, kMaxMemories> sameLevel;
+  /// Place in the output's chain of the parent that the output crosses from.
+  int outputLink;
   mutable Memo<Elements> windows;
 };
 

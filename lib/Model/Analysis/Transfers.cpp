@@ -34,20 +34,21 @@ Transfers<Int>::Transfers(const Plan &plan, const BoundaryPlan &boundary,
 
 template <typename Int>
 Int Transfers<Int>::entries(unsigned p, const OperandPlan &operand,
-                            bool distinct, int entered,
-                            const Standing &standing,
+                            bool distinct, int entered, const Moves<Int> &moves,
                             const Instance &instance) const {
+  auto moved = [&](unsigned l) -> const Movement<Int> & {
+    return loops.of(moves, p, l, instance);
+  };
   Int touched = 1, kept = 1;
   bool stands = true;
   for (const DimensionPlan &dim : operand.dims) {
     for (const TermPlan &term : dim) {
-      const Movement<Int> &moved =
-          loops.movement(p, term.loop, entered, standing[term.loop], instance);
-      Int stay = operand.output ? moved.keptOutput : moved.kept;
-      stands &= stay == moved.touched;
+      const Movement<Int> &loop = moved(term.loop);
+      Int stay = operand.output ? loop.keptOutput : loop.kept;
+      stands &= stay == loop.touched;
       if (dim.size() > 1)
         continue;
-      touched *= moved.touched;
+      touched *= loop.touched;
       kept *= stay;
     }
   }
@@ -57,19 +58,16 @@ Int Transfers<Int>::entries(unsigned p, const OperandPlan &operand,
   else if (stands)
     return 0;
   for (unsigned l : operand.absent) {
-    Int active = loops.movement(p, l, entered, standing[l], instance).active;
-    touched *= distinct ? Int(active != 0) : active;
-    kept *= distinct ? Int(active != 0) : active;
+    Int active = distinct ? Int(moved(l).active != 0) : moved(l).active;
+    touched *= active;
+    kept *= active;
   }
   for (const DimensionPlan &dim : operand.dims) {
     if (dim.size() == 1 || touched == 0)
       continue;
     Shapes shapes = {};
     for (unsigned i = 0; i < dim.size(); ++i)
-      shapes[i] = loops
-                      .movement(p, dim[i].loop, entered, standing[dim[i].loop],
-                                instance)
-                      .shape;
+      shapes[i] = moved(dim[i].loop).shape;
     Elements elements = loops.window(dim, distinct, shapes);
     touched *= elements.touched;
     kept *= elements.kept;
@@ -80,6 +78,7 @@ Int Transfers<Int>::entries(unsigned p, const OperandPlan &operand,
 template <typename Int>
 typename Transfers<Int>::SentBits
 Transfers<Int>::sentBits(unsigned p, int entered, const Standing &standing,
+                         const Moves<Int> &moves,
                          const Instance &instance) const {
   const ParentPlan &parent = boundary.parents[p];
   SentBits bits;
@@ -87,12 +86,12 @@ Transfers<Int>::sentBits(unsigned p, int entered, const Standing &standing,
     const OperandPlan &operand = plan.operands[pair.operand];
     if (!operand.output) {
       bits.inputs += operand.bits * entries(p, operand, parent.multicast,
-                                            entered, standing, instance);
+                                            entered, moves, instance);
     } else if (entered != kNone &&
                (!plan.literal ||
                 hasPartialSums(p, pair.link, entered, standing, instance))) {
       bits.partialSums +=
-          operand.bits * entries(p, operand, true, entered, standing, instance);
+          operand.bits * entries(p, operand, true, entered, moves, instance);
     }
   }
   return bits;
@@ -102,9 +101,10 @@ template <typename Int>
 InTimes<Int> Transfers<Int>::computeIn(int entered,
                                        const Standing &standing) const {
   InTimes<Int> most;
+  const Moves<Int> moves = loops.moves(entered, standing);
   for (unsigned p = 0; p < boundary.parents.size(); ++p)
     loops.forEachInstance(p, [&](const Instance &instance) {
-      SentBits bits = sentBits(p, entered, standing, instance);
+      SentBits bits = sentBits(p, entered, standing, moves, instance);
       const PortWidth &down = boundary.parents[p].down;
       Int all = down(bits.inputs + bits.partialSums);
       most.partial = std::max(most.partial, all);
@@ -377,7 +377,8 @@ Int Transfers<Int>::enteredBits(unsigned p, int entered,
   if (parent.outputLink == kNone)
     return 0;
   return plan.output().bits * entries(p, plan.output(), parent.reduction,
-                                      entered, standing, instance);
+                                      entered, loops.moves(entered, standing),
+                                      instance);
 }
 
 //===----------------------------------------------------------------------===//

@@ -48,7 +48,10 @@ public:
     Int inputs = 0, partialSums = 0;
   };
   SentBits sentBits(unsigned p, int entered, const Standing &standing,
-                    const Instance &instance) const;
+                    const Instance &instance) const {
+    return sentBits(p, entered, standing, loops.moves(entered, standing),
+                    instance);
+  }
   /// Bits that the children of an instance of parent p enter of the output: in
   /// the end it receives them.
   Int enteredBits(unsigned p, int entered, const Standing &standing,
@@ -56,17 +59,19 @@ public:
   /// Bits that an instance of parent p receives on entering the step.
   Int receivedBits(unsigned p, int entered, const Standing &standing,
                    const Instance &instance) const;
-  /// Elements of an operand that are new to the children of an instance:
-  /// distinct ones, or summed over the children.
-  Int entries(unsigned p, const OperandPlan &operand, bool distinct,
-              int entered, const Standing &standing,
-              const Instance &instance) const;
 
 private:
   static MemoKey key(int entered, uint64_t number) {
     return {number << 10 | static_cast<uint64_t>(entered + 1), 0};
   }
 
+  SentBits sentBits(unsigned p, int entered, const Standing &standing,
+                    const Moves<Int> &moves, const Instance &instance) const;
+  /// Elements of an operand that are new to the children of an instance:
+  /// distinct ones, or summed over the children.
+  Int entries(unsigned p, const OperandPlan &operand, bool distinct,
+              int entered, const Moves<Int> &moves,
+              const Instance &instance) const;
   InTimes<Int> computeIn(int entered, const Standing &standing) const;
   Int computeOut(int entered, const Standing &standing) const;
   bool hasPartialSums(unsigned p, unsigned link, int entered,

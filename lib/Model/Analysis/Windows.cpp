@@ -281,34 +281,66 @@ private:
 /// Children that are alike in every term: `count` of them, `spacing` apart in
 /// the loop of `term`.
 struct Combination {
-  Box now = {}, before = {};
-  int64_t count = 1, spacing = 0;
-  unsigned term = 0;
+  Box now, before;
+  int64_t count, spacing;
+  unsigned term;
 };
 
-/// Calls f with each combination of children of the terms. At most one term
-/// keeps a count above 1.
-template <typename F>
-void forEachChild(const DimensionPlan &dim, const ChildLists &lists, F &&f,
-                  const Combination &outer = {}, unsigned term = 0) {
-  if (term == dim.size() || term == kMaxTerms)
-    return f(outer);
-  for (const Children &children : lists[term]) {
-    Combination inner = outer;
-    inner.now[term] = children.now;
-    inner.before[term] = children.before;
-    if (children.count > 1 && outer.count == 1) {
-      inner.count = children.count;
-      inner.spacing = children.spacing;
-      inner.term = term;
-    }
-    int64_t each = outer.count == 1 ? 1 : children.count;
-    for (int64_t c = 0; c < each; ++c) {
-      forEachChild(dim, lists, f, inner, term + 1);
-      inner.now[term].lo += children.spacing;
-      inner.before[term].lo += children.spacing;
+/// Goes through the combinations of children of the terms. Where several terms
+/// have a row of children, the longest row stays one.
+template <typename F> class ChildVisitor {
+public:
+  ChildVisitor(const DimensionPlan &dim, const ChildLists &lists, F &f)
+      : dim(dim), lists(lists), f(f) {}
+
+  void visit(unsigned term = 0) {
+    if (term == dim.size() || term == kMaxTerms)
+      return visitRows();
+    for (const Children &children : lists[term]) {
+      rows[term] = &children;
+      child.now[term] = children.now;
+      child.before[term] = children.before;
+      visit(term + 1);
     }
   }
+
+private:
+  void visitRows() {
+    child.term = 0;
+    for (unsigned t = 1; t < dim.size(); ++t)
+      if (rows[t]->count > rows[child.term]->count)
+        child.term = t;
+    child.count = rows[child.term]->count;
+    child.spacing = child.count > 1 ? rows[child.term]->spacing : 0;
+    visitEach(0);
+  }
+
+  void visitEach(unsigned term) {
+    if (term == dim.size() || term == kMaxTerms)
+      return f(const_cast<const Combination &>(child));
+    if (term == child.term || rows[term]->count == 1)
+      return visitEach(term + 1);
+    const Children &row = *rows[term];
+    for (int64_t c = 0; c < row.count; ++c) {
+      child.now[term].lo = row.now.lo + c * row.spacing;
+      child.before[term].lo = row.before.lo + c * row.spacing;
+      visitEach(term + 1);
+    }
+    child.now[term] = row.now;
+    child.before[term] = row.before;
+  }
+
+  const DimensionPlan &dim;
+  const ChildLists &lists;
+  F &f;
+  std::array<const Children *, kMaxTerms> rows = {};
+  Combination child;
+};
+
+/// Calls f with each combination of children of the terms.
+template <typename F>
+void forEachChild(const DimensionPlan &dim, const ChildLists &lists, F &&f) {
+  ChildVisitor<std::remove_reference_t<F>>(dim, lists, f).visit();
 }
 
 /// Nothing was held if one range is empty.

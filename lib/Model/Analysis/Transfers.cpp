@@ -206,6 +206,9 @@ template <typename Int>
 bool Transfers<Int>::isActive(int level, unsigned p, int entered,
                               const Standing &standing,
                               const Instance &instance) const {
+  // Where all instances are alike, all take part.
+  if (!boundary.parents[p].instancesDiffer)
+    return true;
   for (unsigned l = 0; l < plan.loops.size(); ++l) {
     const LoopPlan &loop = plan.loops[l];
     if (!plan.collapses(loop) &&

@@ -54,6 +54,15 @@ int64_t footprintOf(const DimensionPlan &dim,
 /// The footprint of ranges of these lengths is an interval: in ascending order
 /// of coefficient, each term starts no further than the ones before it reach.
 template <typename F> bool isSolid(const DimensionPlan &dim, F &&lengthOf) {
+  if (dim.size() == 2) {
+    unsigned small = dim[0].coefficient <= dim[1].coefficient ? 0 : 1;
+    const TermPlan &inner = dim[small], &outer = dim[1 - small];
+    int64_t length = lengthOf(small);
+    if (lengthOf(1 - small) == 1)
+      return length == 1 || inner.coefficient == 1;
+    return length == 1 ? outer.coefficient == 1
+                       : inner.coefficient == 1 && outer.coefficient <= length;
+  }
   int64_t span = 1;
   uint32_t done = 0;
   for (unsigned round = 0; round < dim.size(); ++round) {

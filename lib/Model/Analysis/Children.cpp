@@ -44,10 +44,16 @@ Range analysis::before(const LoopPlan &loop, unsigned to, int entered,
                        const Indices &index, const Indices &unit) {
   if (entered == kNone)
     return {};
-  auto [k, advances] = variantOf(loop, to, entered);
+  return beforeAdvance(loop, to, variantOf(loop, to, entered), index, unit);
+}
+
+Range analysis::beforeAdvance(const LoopPlan &loop, unsigned to,
+                              Variant variant, const Indices &index,
+                              const Indices &unit) {
+  unsigned k = variant.firstMoving;
   Range handed = walk(loop, k, index, unit);
   Indices old;
-  if (handed && advances) {
+  if (handed && variant.advances) {
     handed = tileOf(loop.chain[k], handed, index[k] - 1, unit[k]);
     ++k;
   }
@@ -98,7 +104,8 @@ class ChildEnumerator {
 public:
   ChildEnumerator(const LoopPlan &loop, unsigned to, int entered,
                   const Indices &index, Indices &unit, ChildBuilder &out)
-      : loop(loop), to(to), entered(entered), index(index), unit(unit),
+      : loop(loop), to(to), entered(entered),
+        variant(variantOf(loop, to, entered)), index(index), unit(unit),
         out(out) {}
 
   void visit(unsigned k) {
@@ -131,13 +138,20 @@ private:
 
   void add(int64_t count, int64_t spacing) {
     Range now = walk(loop, to, index, unit);
-    if (now)
-      out.add({now, before(loop, to, entered, index, unit), count, spacing});
+    if (!now)
+      return;
+    Range held;
+    if (entered != kNone)
+      held = variant.firstMoving == to
+                 ? now
+                 : beforeAdvance(loop, to, variant, index, unit);
+    out.add({now, held, count, spacing});
   }
 
   const LoopPlan &loop;
   unsigned to;
   int entered;
+  Variant variant;
   const Indices &index;
   Indices &unit;
   ChildBuilder &out;
@@ -175,10 +189,12 @@ static int64_t roomFor(const LoopPlan &loop, unsigned inner, unsigned to) {
 
 ChildList analysis::childrenOf(const LoopPlan &loop, unsigned inner,
                                unsigned to, int entered, const Indices &index,
-                               Indices unit, Arena &arena) {
+                               const Indices &unit, Arena &arena) {
   Children *items = arena.allocate<Children>(roomFor(loop, inner, to));
+  Indices units;
+  std::copy(unit.begin(), unit.begin() + inner, units.begin());
   ChildBuilder builder(items);
-  ChildEnumerator(loop, to, entered, index, unit, builder).visit(inner);
+  ChildEnumerator(loop, to, entered, index, units, builder).visit(inner);
   ChildList list = builder.list();
   moveToOrigin(items, list.size);
   return list;

@@ -49,13 +49,16 @@ void forEachUnits(const LoopPlan &loop, unsigned from, unsigned to,
 /// first step.
 Range before(const LoopPlan &loop, unsigned to, int entered,
              const Indices &index, const Indices &unit);
+/// The same, given what the advance does to the loop.
+Range beforeAdvance(const LoopPlan &loop, unsigned to, Variant variant,
+                    const Indices &index, const Indices &unit);
 
 /// All children of one instance in one loop: elements below `inner` belong to
 /// the instance (`unit` has its numbers), elements [inner, to) to the
 /// children. `index` is where time stands after an advance of digit `entered`
 /// (kNone: in the first step).
 ChildList childrenOf(const LoopPlan &loop, unsigned inner, unsigned to,
-                     int entered, const Indices &index, Indices unit,
+                     int entered, const Indices &index, const Indices &unit,
                      Arena &arena);
 
 /// The same for a regular loop, without indices: all instances are alike.

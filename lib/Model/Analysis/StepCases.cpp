@@ -124,21 +124,17 @@ public:
       : loop(steps.plan.loops[l]), positions(steps.positions[l]), by(by),
         to(steps.perLoop[l].to) {}
 
-  /// Counts cases where `out` is null.
-  void run(unsigned from, PositionId outer, StepCase<Int> *out) {
-    items = out;
-    size = 0;
+  CaseList<Int> run(unsigned from, PositionId outer, StepCase<Int> *room) {
+    items = room;
     visit(from, outer, outer, {});
+    return {items, size};
   }
-  unsigned count() const { return size; }
 
 private:
   void visit(unsigned k, PositionId now, PositionId next,
              const Times<Int> &times) {
     if (k == to) {
-      if (items)
-        items[size] = {times, now, next};
-      ++size;
+      items[size++] = {times, now, next};
       return;
     }
     int digit = loop.chain[k].digit;
@@ -197,13 +193,14 @@ private:
 template <typename Int>
 CaseList<Int> StepCases<Int>::enumerate(unsigned l, PositionId outer,
                                         StepClass by) const {
-  Enumerator enumerator(*this, l, by);
-  enumerator.run(perLoop[l].from, outer, nullptr);
-  CaseList<Int> list;
-  list.size = enumerator.count();
-  auto *items = lasting.allocate<StepCase<Int>>(list.size);
-  enumerator.run(perLoop[l].from, outer, items);
-  list.items = items;
+  // From a position, an advance leads to itself or to the one after it.
+  Arena::Mark start = lasting.mark();
+  auto *room = lasting.allocate<StepCase<Int>>(
+      2 * std::size_t(positions[l].count[perLoop[l].to]));
+  CaseList<Int> list =
+      Enumerator(*this, l, by).run(perLoop[l].from, outer, room);
+  lasting.release(start);
+  lasting.allocate<StepCase<Int>>(list.size);
   return list;
 }
 

@@ -20,9 +20,10 @@ Transfers<Int>::Transfers(const Plan &plan, const BoundaryPlan &boundary,
       standings *= count;
   }
   remembers = standings >> 48 == 0;
-  uint64_t values = 2 * boundary.digits * std::min<uint64_t>(standings, 512);
+  // Many standings are of loops that do not move together.
+  uint64_t values = 2 * boundary.digits * std::min<uint64_t>(standings, 64);
   unsigned slots = 16;
-  while (slots < values && slots < 4096)
+  while (slots < values && slots < 1024)
     slots *= 2;
   incoming.reset(slots, lasting);
   outgoing.reset(slots, lasting);

@@ -159,7 +159,7 @@ private:
   LoopPositions &result;
   Position *inner = nullptr;
   PositionId size = 0;
-  InlineVector<int64_t, 2 * (kMaxLevels + 2)> cuts;
+  InlineVector<int64_t, 2 * std::size_t(kMaxLevels + 2)> cuts;
 };
 } // namespace
 

@@ -2,6 +2,8 @@
 
 #include "Transfers.h"
 
+#include "HeldOutput.h"
+
 using namespace maestro;
 using namespace maestro::analysis;
 
@@ -21,7 +23,8 @@ Transfers<Int>::Transfers(const Plan &plan, const BoundaryPlan &boundary,
   }
   remembers = standings >> 48 == 0;
   // Many standings are of loops that do not move together.
-  uint64_t values = 2 * boundary.digits * std::min<uint64_t>(standings, 64);
+  uint64_t values = std::min<uint64_t>(standings, 64) * 2 *
+                    static_cast<uint64_t>(boundary.digits);
   unsigned slots = 16;
   while (slots < values && slots < 1024)
     slots *= 2;
@@ -244,6 +247,17 @@ bool Transfers<Int>::hasMoved(int level, unsigned p, int entered,
   return false;
 }
 
+/// What the children of chain[to] held before a step in which chain[from] lets
+/// go of its tile.
+template <typename Int>
+Int Transfers<Int>::heldBefore(unsigned p, unsigned from, unsigned to,
+                               int entered, const Standing &standing,
+                               const Instance &instance) const {
+  HeldOutput<Int> output(plan, boundary, loops, p, instance);
+  output.enter(entered, standing);
+  return output.held(from, to);
+}
+
 template <typename Int>
 Int Transfers<Int>::drains(unsigned p, unsigned link, int entered,
                            const Standing &standing,
@@ -258,94 +272,8 @@ Int Transfers<Int>::drains(unsigned p, unsigned link, int entered,
          !isActive(chain[awake].level, p, entered, standing, instance))
     --awake;
   if (awake > 0 && hasMoved(chain[awake].level, p, entered, standing, instance))
-    return heldBelow(p, awake, link, entered, standing, instance);
+    return heldBefore(p, awake, link, entered, standing, instance);
   return awake == link ? drainsInPlace(p, entered, standing, instance) : 0;
-}
-
-/// What the children of chain[to] hold when chain[from] lets go of its tile:
-/// entered by an advance of digit `entered`, or after the last step (kNone).
-/// A child holds something if it was active since its parent took its tile,
-/// and so on outwards (R2).
-template <typename Int>
-Int Transfers<Int>::heldBelow(unsigned p, unsigned from, unsigned to,
-                              int entered, const Standing &standing,
-                              const Instance &instance) const {
-  const OperandPlan &output = plan.output();
-  std::array<Indices, kMaxLoops> index;
-  std::array<unsigned, kMaxLoops> fixed = {};
-  for (unsigned l = 0; l < plan.loops.size(); ++l) {
-    const LoopPlan &loop = plan.loops[l];
-    if (entered == kNone || plan.collapses(loop))
-      continue;
-    unsigned k = 0;
-    for (; k < loop.upTo(boundary.level); ++k) {
-      int digit = loop.chain[k].digit;
-      if (digit > entered)
-        break;
-      index[l][k] =
-          loops.index(l, entered, standing[l])[k] - (digit == entered);
-    }
-    fixed[l] = k;
-  }
-  int limit = entered;
-  for (unsigned link = from; link <= to; ++link) {
-    int level = output.chain[link].level, deepest = limit;
-    for (unsigned l = 0; l < plan.loops.size(); ++l) {
-      const LoopPlan &loop = plan.loops[l];
-      unsigned end = loop.upTo(level);
-      if (plan.collapses(loop)) {
-        for (unsigned k = 0; k < end && loop.inOutput; ++k)
-          deepest = std::max(deepest, loop.chain[k].digit);
-        continue;
-      }
-      if (fixed[l] >= end)
-        continue;
-      const Indices &unit = loops.units(p, l, instance);
-      Range handed = walk(loop, fixed[l], index[l], unit);
-      if (!handed || !ownLast(loop, fixed[l], end, handed, unit, index[l]))
-        return 0;
-      for (unsigned k = fixed[l]; k < end && loop.inOutput; ++k)
-        if (index[l][k] > 0)
-          deepest = std::max(deepest, loop.chain[k].digit);
-    }
-    limit = deepest;
-    for (unsigned l = 0; l < plan.loops.size(); ++l) {
-      const LoopPlan &loop = plan.loops[l];
-      if (!plan.collapses(loop))
-        while (fixed[l] < loop.upTo(level) &&
-               loop.chain[fixed[l]].digit <= limit)
-          ++fixed[l];
-    }
-  }
-  Int held = 1;
-  for (unsigned l = 0; l < plan.loops.size(); ++l) {
-    const LoopPlan &loop = plan.loops[l];
-    unsigned inner = loop.upTo(output.chain[to].level);
-    unsigned end = loop.upTo(boundary.level);
-    Int lengths = 0, active = 0;
-    if (plan.collapses(loop)) {
-      active = 1;
-      for (unsigned k = inner; k < end; ++k)
-        active *= loop.chain[k].units;
-      lengths = active * (end ? loop.chain[end - 1].size : loop.extent);
-    } else {
-      Indices unit = loops.units(p, l, instance);
-      forEachUnits(loop, inner, end, unit, [&](int64_t units) {
-        Indices last = index[l];
-        Range handed = walk(loop, fixed[l], index[l], unit);
-        if (!handed)
-          return;
-        Range range = ownLast(loop, fixed[l], end, handed, unit, last);
-        lengths += Int(units) * range.length;
-        active += range ? Int(units) : Int(0);
-      });
-    }
-    if (loop.inOutput)
-      held *= lengths;
-    else
-      held *= boundary.parents[p].reduction ? Int(active != 0) : active;
-  }
-  return held;
 }
 
 template <typename Int>
@@ -412,7 +340,8 @@ template <typename Int> Int Transfers<Int>::lastTime() const {
     unsigned from = chain[link].level == kNone ? link : 1;
     loops.forEachInstance(p, [&](const Instance &instance) {
       Int bits =
-          plan.output().bits * heldBelow(p, from, link, kNone, {}, instance);
+          plan.output().bits *
+          HeldOutput<Int>(plan, boundary, loops, p, instance).held(from, link);
       if (bits != 0)
         most = std::max<Int>(most, parent.latency + parent.up(bits));
     });

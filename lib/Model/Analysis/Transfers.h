@@ -86,8 +86,8 @@ private:
                 const Instance &instance) const;
   bool hasMoved(int level, unsigned p, int entered, const Standing &standing,
                 const Instance &instance) const;
-  Int heldBelow(unsigned p, unsigned from, unsigned to, int entered,
-                const Standing &standing, const Instance &instance) const;
+  Int heldBefore(unsigned p, unsigned from, unsigned to, int entered,
+                 const Standing &standing, const Instance &instance) const;
 
   const Plan &plan;
   const BoundaryPlan &boundary;

@@ -8,7 +8,8 @@ using namespace maestro::analysis;
 template <typename Int>
 Counting<Int>::Counting(const Plan &plan, const BoundaryPlan &boundary,
                         const Transfers<Int> &transfers, Arena &arena)
-    : plan(plan), boundary(boundary), loops(transfers.situations()) {
+    : plan(plan), boundary(boundary), transfers(transfers),
+      loops(transfers.situations()) {
   known.reset(64, arena);
 }
 
@@ -61,24 +62,9 @@ WindowSums<Int> Counting<Int>::windowSums(unsigned p, const DimensionPlan &dim,
 // One pair
 //===----------------------------------------------------------------------===//
 
-/// No child moves in any loop of the operand.
-template <typename Int>
-bool Counting<Int>::stands(unsigned p, const OperandPlan &operand,
-                           int entered) const {
-  for (const DimensionPlan &dim : operand.dims)
-    for (const TermPlan &term : dim) {
-      const MovementSums<Int> &sums = loops.sums(p, term.loop, entered);
-      if (sums.touched != (operand.output ? sums.keptOutput : sums.kept))
-        return false;
-    }
-  return true;
-}
-
 template <typename Int>
 void Counting<Int>::addClass(unsigned p, const OperandPlan &operand,
                              int entered, PairCounts<Int> &result) {
-  if (entered != kNone && stands(p, operand, entered))
-    return;
   Int touched = 1, kept = 1, distinct = 1, distinctKept = 1;
   for (const DimensionPlan &dim : operand.dims) {
     if (dim.size() > 1) {
@@ -117,7 +103,8 @@ template <typename Int> void Counting<Int>::run(Traffic<Int> &traffic) {
       addClass(p, operand, kNone, result);
       result.firstEntries = result.entries;
       for (int d = 0; d < boundary.digits; ++d)
-        addClass(p, operand, d, result);
+        if (!transfers.stands(operand, d))
+          addClass(p, operand, d, result);
     }
 }
 

@@ -30,7 +30,6 @@ public:
 private:
   void addClass(unsigned p, const OperandPlan &operand, int entered,
                 PairCounts<Int> &result);
-  bool stands(unsigned p, const OperandPlan &operand, int entered) const;
   WindowSums<Int> windowSums(unsigned p, const DimensionPlan &dim, int entered);
   void addWindow(unsigned p, const DimensionPlan &dim, int entered,
                  unsigned term, const Int &times, Shapes &shapes,
@@ -38,6 +37,7 @@ private:
 
   const Plan &plan;
   const BoundaryPlan &boundary;
+  const Transfers<Int> &transfers;
   const Situations<Int> &loops;
   Memo<WindowSums<Int>> known;
 };

@@ -28,8 +28,27 @@ Transfers<Int>::Transfers(const Plan &plan, const BoundaryPlan &boundary,
   unsigned slots = 16;
   while (slots < values && slots < 1024)
     slots *= 2;
+  findDeepest();
   incoming.reset(slots, lasting);
   outgoing.reset(slots, lasting);
+}
+
+/// The innermost digit that moves a loop at this boundary.
+static int deepestDigit(const LoopPlan &loop, unsigned depth) {
+  int deepest = kNone;
+  for (unsigned k = 0; k < depth; ++k)
+    deepest = std::max(deepest, loop.chain[k].digit);
+  return deepest;
+}
+
+template <typename Int> void Transfers<Int>::findDeepest() {
+  for (unsigned i = 0; i < plan.operands.size(); ++i) {
+    deepest[i] = kNone;
+    for (const DimensionPlan &dim : plan.operands[i].dims)
+      for (const TermPlan &term : dim)
+        deepest[i] = std::max(deepest[i], deepestDigit(plan.loops[term.loop],
+                                                       loops.depth(term.loop)));
+  }
 }
 
 //===----------------------------------------------------------------------===//
@@ -40,6 +59,8 @@ template <typename Int>
 Int Transfers<Int>::entries(unsigned p, const OperandPlan &operand,
                             bool distinct, int entered, const Moves<Int> &moves,
                             const Instance &instance) const {
+  if (stands(operand, entered))
+    return 0;
   auto moved = [&](unsigned l) -> const Movement<Int> & {
     return loops.of(moves, p, l, instance);
   };
@@ -190,6 +211,8 @@ Int Transfers<Int>::drainsInPlace(unsigned p, int entered,
                                   const Standing &standing,
                                   const Instance &instance) const {
   const OperandPlan &output = plan.output();
+  if (stands(output, entered))
+    return 0;
   Int held = 1, kept = 1;
   for (unsigned l : output.absent) {
     Int active = loops.movement(p, l, entered, standing[l], instance).active;
@@ -247,15 +270,15 @@ bool Transfers<Int>::hasMoved(int level, unsigned p, int entered,
   return false;
 }
 
-/// What the children of chain[to] held before a step in which chain[from] lets
-/// go of its tile.
+/// What the children of chain[link] hold before a step. Whatever memory lets go
+/// in the step, it matters for all around it when they took their tiles.
 template <typename Int>
-Int Transfers<Int>::heldBefore(unsigned p, unsigned from, unsigned to,
-                               int entered, const Standing &standing,
+Int Transfers<Int>::heldBefore(unsigned p, unsigned link, int entered,
+                               const Standing &standing,
                                const Instance &instance) const {
   HeldOutput<Int> output(plan, boundary, loops, p, instance);
   output.enter(entered, standing);
-  return output.held(from, to);
+  return output.held(1, link);
 }
 
 template <typename Int>
@@ -272,8 +295,13 @@ Int Transfers<Int>::drains(unsigned p, unsigned link, int entered,
          !isActive(chain[awake].level, p, entered, standing, instance))
     --awake;
   if (awake > 0 && hasMoved(chain[awake].level, p, entered, standing, instance))
-    return heldBefore(p, awake, link, entered, standing, instance);
-  return awake == link ? drainsInPlace(p, entered, standing, instance) : 0;
+    return heldBefore(p, link, entered, standing, instance);
+  if (awake != link)
+    return 0;
+  // A memory further out may have let go while this instance was idle.
+  if (link > 1 && heldBefore(p, link, entered, standing, instance) == 0)
+    return 0;
+  return drainsInPlace(p, entered, standing, instance);
 }
 
 template <typename Int>

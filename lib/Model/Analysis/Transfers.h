@@ -24,6 +24,11 @@ public:
 
   const Situations<Int> &situations() const { return loops; }
 
+  /// An advance of the digit moves no child in any loop of the operand.
+  bool stands(const OperandPlan &operand, int entered) const {
+    return entered > deepest[&operand - plan.operands.begin()];
+  }
+
   /// What a loop adds to the number of a standing, by position.
   uint64_t stride(unsigned l) const { return strides[l]; }
 
@@ -65,6 +70,7 @@ private:
     return {number << 10 | static_cast<uint64_t>(entered + 1), 0};
   }
 
+  void findDeepest();
   SentBits sentBits(unsigned p, int entered, const Standing &standing,
                     const Moves<Int> &moves, const Instance &instance) const;
   /// Elements of an operand that are new to the children of an instance:
@@ -86,7 +92,7 @@ private:
                 const Instance &instance) const;
   bool hasMoved(int level, unsigned p, int entered, const Standing &standing,
                 const Instance &instance) const;
-  Int heldBefore(unsigned p, unsigned from, unsigned to, int entered,
+  Int heldBefore(unsigned p, unsigned link, int entered,
                  const Standing &standing, const Instance &instance) const;
 
   const Plan &plan;
@@ -94,6 +100,8 @@ private:
   Arena &arena;
   Situations<Int> loops;
   std::array<uint64_t, kMaxLoops> strides;
+  /// Of each operand: the innermost digit of its loops at the boundary.
+  std::array<int, kMaxOperands> deepest;
   /// Standings are few enough to be numbered.
   bool remembers;
   mutable Memo<InTimes<Int>> incoming;

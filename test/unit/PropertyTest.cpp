@@ -16,6 +16,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ModelFixtures.h"
 #include "Random/PrintIR.h"
 #include "Random/RandomCase.h"
 #include "Random/Shrink.h"
@@ -33,6 +34,7 @@
 
 using namespace maestro;
 using namespace maestro::testing;
+using namespace maestro::fixtures;
 
 static uint64_t fromEnvironment(const char *name, uint64_t otherwise) {
   const char *text = std::getenv(name);
@@ -142,6 +144,29 @@ TEST(PropertyTest, AnalysisAndSimulatorAgree) {
   // The generator writes mappings that an author could have written: where
   // binding refuses many of them, one of the two is wrong.
   EXPECT_GE(10 * compared, 9 * cases);
+}
+
+/// R2: found by one of some million random cases. Rows come in tiles of 5 and
+/// 1, two at a time to two units: unit 1 has rows 2 and 3 of the first tile,
+/// nothing in fold 1 nor in the second tile. When L1 takes that one, unit 1's
+/// L2 lets go of rows 2 and 3 while it is idle. Its next step is in the next
+/// column, where its PE must not drain them again: 8 cycles at 1 byte per
+/// cycle.
+TEST(PropertyTest, R2_AnIdleInstanceLetsGoOnce) {
+  Problem problem = contraction(6, 2, 1);
+  problem.operands.back().bits = 32;
+  Memory l2 = memory("L2", 8, {"output"});
+  for (int64_t tile : {5, 4, 6}) {
+    Result<Binding> bound =
+        bind(problem,
+             mapping({level({temporal(1, 1, "N"), temporal(tile, tile, "M")}),
+                      cluster(2, {spatial(2, 2, "M")}, {{"L2", {"output"}}}),
+                      cluster(1)},
+                     MappingKind::Contraction),
+             accelerator(8, {memory("L1", 4), l2}));
+    ASSERT_TRUE(bool(bound)) << reasons(bound.errors());
+    EXPECT_EQ(disagreement(bound->schedule), "") << "tile " << tile;
+  }
 }
 
 /// R6: with the outermost memory as parent, one write of each element finds no

@@ -34,12 +34,24 @@ static llvm::SmallVector<llvm::StringRef> namesOf(llvm::ArrayRef<File> files) {
 }
 
 /// Null where no file has this name.
+static const File *find(llvm::ArrayRef<File> files, llvm::StringRef name) {
+  const File *file =
+      llvm::find_if(files, [&](const File &file) { return file.name == name; });
+  return file == files.end() ? nullptr : file;
+}
+
+static llvm::StringRef textOf(llvm::ArrayRef<File> files,
+                              llvm::StringRef name) {
+  const File *file = find(files, name);
+  return file ? llvm::StringRef(file->text) : "";
+}
+
+/// Null where no file has this name.
 static mlir::OwningOpRef<mlir::ModuleOp> parse(mlir::MLIRContext *context,
                                                llvm::ArrayRef<File> files,
                                                llvm::StringRef name) {
-  const File *file =
-      llvm::find_if(files, [&](const File &file) { return file.name == name; });
-  if (file == files.end())
+  const File *file = find(files, name);
+  if (!file)
     return nullptr;
   context->getOrLoadDialect<DataflowDialect>();
   return mlir::parseSourceString<mlir::ModuleOp>(file->text, context,
@@ -54,6 +66,14 @@ llvm::ArrayRef<llvm::StringRef> maestro::libraryAccelerators() {
 llvm::ArrayRef<llvm::StringRef> maestro::libraryMappings() {
   static const llvm::SmallVector<llvm::StringRef> names = namesOf(mappings);
   return names;
+}
+
+llvm::StringRef maestro::libraryAcceleratorText(llvm::StringRef name) {
+  return textOf(accelerators, name);
+}
+
+llvm::StringRef maestro::libraryMappingText(llvm::StringRef name) {
+  return textOf(mappings, name);
 }
 
 llvm::StringRef maestro::defaultAccelerator() { return "gemmini"; }

@@ -119,6 +119,12 @@ TEST_F(Library, otherNamesAreUnknown) {
   }
 }
 
+TEST_F(Library, textsAreThoseOfTheFiles) {
+  EXPECT_TRUE(libraryAcceleratorText("gemmini").contains("name = \"gemmini\""));
+  EXPECT_TRUE(libraryMappingText("kc_p").contains("dataflow.mapping @kc_p"));
+  EXPECT_EQ(libraryMappingText("gemmini"), "");
+}
+
 TEST_F(Library, filesAreNamedAfterWhatIsInThem) {
   for (llvm::StringRef name : libraryAccelerators())
     EXPECT_EQ(target(name).name, name);

@@ -19,9 +19,9 @@
 
 namespace maestro {
 
-/// Names that loadAccelerator() knows, sorted.
+/// Names that loadAccelerator() knows, sorted and null-terminated.
 llvm::ArrayRef<llvm::StringRef> libraryAccelerators();
-/// Names that loadMapping() knows, sorted.
+/// Names that loadMapping() knows, sorted and null-terminated.
 llvm::ArrayRef<llvm::StringRef> libraryMappings();
 
 /// What a pass takes where neither IR nor options name a target.
@@ -29,6 +29,12 @@ llvm::StringRef defaultAccelerator();
 /// What a pass takes where neither IR nor options name a mapping: one per kind
 /// of op; the first whose kind fits is used.
 llvm::ArrayRef<llvm::StringRef> defaultMappings();
+
+/// The IR file that this name of libraryAccelerators() or libraryMappings()
+/// stands for, with the sources of its numbers: null-terminated, and empty for
+/// other names.
+llvm::StringRef libraryAcceleratorText(llvm::StringRef name);
+llvm::StringRef libraryMappingText(llvm::StringRef name);
 
 /// The accelerator of this name, or null.
 AcceleratorAttr loadAccelerator(mlir::MLIRContext *context,

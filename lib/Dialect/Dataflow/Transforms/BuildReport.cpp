@@ -1,6 +1,6 @@
 //===- BuildReport.cpp - What annotated IR says, as a report --------------===//
 
-#include "BuildReport.h"
+#include "maestro/Dialect/Dataflow/Transforms/BuildReport.h"
 
 #include "Evaluate.h"
 #include "maestro/Dialect/Dataflow/IR/Conversion.h"
@@ -172,6 +172,12 @@ void ReportBuilder::addLayer(const PlacedLayer &placed,
                            peakOf(schedule, identity), identity});
 }
 
-Report maestro::buildReport(Operation *root, AnalysisManager analyses) {
-  return ReportBuilder(root, analyses).build();
+FailureOr<Report> maestro::buildReport(Operation *root,
+                                       AnalysisManager analyses) {
+  Report report = ReportBuilder(root, analyses).build();
+  if (report.layers.empty() && !report.notCosted.empty())
+    return emitError(root->getLoc())
+           << "nothing to report: none of " << report.notCosted.size()
+           << " layers has a valid dataflow.cost";
+  return report;
 }

@@ -1,7 +1,7 @@
 //===- Report.cpp - Print what layers and the whole model cost ------------===//
 
-#include "BuildReport.h"
 #include "maestro/Dialect/Dataflow/IR/Dataflow.h"
+#include "maestro/Dialect/Dataflow/Transforms/BuildReport.h"
 #include "maestro/Dialect/Dataflow/Transforms/Passes.h"
 
 #include "mlir/IR/BuiltinOps.h"
@@ -23,8 +23,10 @@ struct ReportPass : maestro::impl::ReportPassBase<ReportPass> {
 
   void runOnOperation() override {
     markAllAnalysesPreserved();
-    Report report = buildReport(getOperation(), getAnalysisManager());
-    if (mlir::failed(check(report)) || mlir::failed(publish(text(report))))
+    mlir::FailureOr<Report> report =
+        buildReport(getOperation(), getAnalysisManager());
+    if (mlir::failed(report) || mlir::failed(check(*report)) ||
+        mlir::failed(publish(text(*report))))
       signalPassFailure();
   }
 
@@ -37,12 +39,8 @@ private:
     return columns.size() == 1 && columns.front() == "help";
   }
 
-  /// Something to report, and columns that exist.
+  /// Columns that exist.
   mlir::LogicalResult check(const Report &report) {
-    if (report.layers.empty() && !report.notCosted.empty())
-      return error("nothing to report: none of " +
-                   llvm::Twine(report.notCosted.size()) +
-                   " layers has a valid dataflow.cost");
     if (isHelp())
       return mlir::success();
     if (std::optional<std::string> wrong = checkColumns(report, columns))

@@ -6,7 +6,7 @@ target_compile_options(maestro_options INTERFACE -Wall -Wextra -Wno-unused-param
   $<$<BOOL:${MAESTRO_WERROR}>:-Werror>
   # GCC 12 takes recursions over arrays that it has unrolled at -O3 to run past the end; AddressSanitizer knows better.
   $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds$<SEMICOLON>-Wno-stringop-overflow$<SEMICOLON>-Wno-aggressive-loop-optimizations>
-  $<$<NOT:$<BOOL:${LLVM_ENABLE_RTTI}>>:-fno-rtti>)
+  $<$<AND:$<COMPILE_LANGUAGE:CXX>,$<NOT:$<BOOL:${LLVM_ENABLE_RTTI}>>>:-fno-rtti>)
 if(MAESTRO_SANITIZE)
   target_compile_options(maestro_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   target_link_options(maestro_options INTERFACE -fsanitize=address,undefined)

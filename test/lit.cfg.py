@@ -26,6 +26,15 @@ config.substitutions += [
     ("%mlir_include", config.mlir_include_dirs.split(";")[0]),
 ]
 
+# The Python that the bindings are built for, which finds them.
+if config.maestro_python:
+    config.available_features.add("python-bindings")
+    package = os.path.join(config.maestro_binary_dir, "python-bindings")
+    config.substitutions += [
+        ("%bindings_python", f"env PYTHONPATH={package} {config.maestro_python}"),
+        ("%bindings_interpreter", config.maestro_python),
+    ]
+
 if config.maestro_sanitize:
     # The packaged library poisons its own allocator's memory without unpoisoning it for us.
     config.environment["ASAN_OPTIONS"] = "allow_user_poisoning=0:detect_container_overflow=0"

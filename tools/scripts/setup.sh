@@ -5,7 +5,7 @@ set -euo pipefail
 
 llvm=22
 packages=(cmake ninja-build "libmlir-$llvm-dev" "mlir-$llvm-tools" "llvm-$llvm-dev")
-tests=("llvm-$llvm-tools" libgtest-dev libbenchmark-dev python3)
+tests=("llvm-$llvm-tools" libgtest-dev libbenchmark-dev python3 python3-dev python3-venv)
 checks=("clang-$llvm" "clang-format-$llvm" "clang-tidy-$llvm" "libclang-rt-$llvm-dev")
 
 case ${1:-build} in

@@ -7,7 +7,12 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 build=$(realpath -m -- "${BUILD_DIR:-build}")
 results=("$build/unit-tests.xml" "$build/lit-tests.xml")
 tools/scripts/setup.sh test
-tools/scripts/build.sh "$build" all -DMAESTRO_BUILD_TESTS=ON "$@"
+options=(-DMAESTRO_BUILD_TESTS=ON)
+if [[ "$*" != *-DMAESTRO_SANITIZE=ON* ]]; then # the Python bindings are not built with sanitizers
+  tools/scripts/python.sh "$build/python"
+  options+=("-DPython3_EXECUTABLE=$build/python/bin/python")
+fi
+tools/scripts/build.sh "$build" all "${options[@]}" "$@"
 
 rm -f "${results[@]}"
 status=0

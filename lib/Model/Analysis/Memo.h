@@ -26,9 +26,10 @@ public:
   /// Forgets everything; has room for half as many values as `slots`, a power
   /// of two.
   void reset(unsigned slots, Arena &arena) {
+    // Apart from the values, so that little memory is touched.
+    tags = arena.allocate<uint64_t>(slots);
     entries = arena.allocate<Entry>(slots);
-    for (unsigned i = 0; i < slots; ++i)
-      entries[i].key.first = 0;
+    std::fill(tags, tags + slots, uint64_t(0));
     mask = slots - 1;
     left = slots / 2;
   }
@@ -36,13 +37,10 @@ public:
   /// The value of a key, computed by `compute()` if it is not there.
   template <typename F> Value operator()(MemoKey key, F &&compute) {
     uint64_t slot = hash(key);
-    for (;; ++slot) {
-      const Entry &entry = entries[slot & mask];
-      if (entry.key.first == 0)
-        break;
-      if (entry.key.first == key.first && entry.key.second == key.second)
-        return entry.value;
-    }
+    for (; tags[slot & mask] != 0; ++slot)
+      if (tags[slot & mask] == key.first &&
+          entries[slot & mask].second == key.second)
+        return entries[slot & mask].value;
     Value value = compute();
     if (left > 0)
       add(key, value);
@@ -51,7 +49,7 @@ public:
 
 private:
   struct Entry {
-    MemoKey key;
+    uint64_t second;
     Value value;
   };
 
@@ -64,12 +62,14 @@ private:
   /// Looks for a slot anew: computing the value may have taken the last one.
   void add(MemoKey key, Value value) {
     uint64_t slot = hash(key);
-    while (entries[slot & mask].key.first != 0)
+    while (tags[slot & mask] != 0)
       ++slot;
-    entries[slot & mask] = {key, value};
+    tags[slot & mask] = key.first;
+    entries[slot & mask] = {key.second, value};
     --left;
   }
 
+  uint64_t *tags = nullptr;
   Entry *entries = nullptr;
   uint64_t mask = 0;
   unsigned left = 0;

@@ -10,7 +10,7 @@ Counting<Int>::Counting(const Plan &plan, const BoundaryPlan &boundary,
                         const Transfers<Int> &transfers, Arena &arena)
     : plan(plan), boundary(boundary), transfers(transfers),
       loops(transfers.situations()) {
-  known.reset(64, arena);
+  known.reset(128, arena);
 }
 
 //===----------------------------------------------------------------------===//

@@ -29,7 +29,7 @@ Situations<Int>::Situations(const Plan &plan, const BoundaryPlan &boundary,
     classify(l);
     windowed |= plan.loops[l].inWindow;
   }
-  windows.reset(windowed ? 128 : 2, lasting);
+  windows.reset(windowed ? 256 : 2, lasting);
 }
 
 template <typename Int> void Situations<Int>::prepare(unsigned l) {

@@ -122,77 +122,70 @@ Int Timing<Int>::sumClass(unsigned b, const Standing &outer,
                           bool partial) {
   Sum sum;
   sum.b = b;
-  sum.step.by = steps.by;
-  sum.step.partial = partial;
-  sum.times = steps.times;
-  sum.box = tables.collapsedBox;
-  sum.total = 0;
+  sum.by = steps.by;
+  sum.partial = partial;
+  Chosen chosen = {steps.times, tables.collapsedBox, 0, 0};
   for (unsigned l : tables.cases[b]->enumerated()) {
     const CaseList<Int> &list = tables.cases[b]->of(l, outer[l], steps.by);
     if (list.size == 0)
       return 0;
     sum.cases[l] = list;
     if (list.size == 1)
-      choose(sum, l, list.items[0]);
+      chosen = choose(sum, chosen, l, list.items[0]);
     else
       sum.open.push_back(static_cast<uint8_t>(l));
   }
-  sumOpen(sum, 0);
+  sumOpen(sum, 0, chosen);
   return sum.total;
 }
 
 template <typename Int>
-void Timing<Int>::choose(Sum &sum, unsigned l,
-                         const StepCase<Int> &which) const {
+inline typename Timing<Int>::Chosen
+Timing<Int>::choose(Sum &sum, const Chosen &before, unsigned l,
+                    const StepCase<Int> &which) const {
+  sum.now[l] = which.now;
+  sum.next[l] = which.next;
   uint64_t stride = tables.transfers[sum.b]->stride(l);
-  sum.times = sum.times * which.times;
-  sum.step.now[l] = which.now;
-  sum.step.next[l] = which.next;
-  sum.step.nowNumber += stride * which.now;
-  sum.step.nextNumber += stride * which.next;
+  Int box = before.box;
   if (sum.b == last())
-    sum.box *=
-        tables.positions[l](plan.loops[l].chain.size(), which.now).length;
+    box *= tables.positions[l](plan.loops[l].chain.size(), which.now).length;
+  return {before.times * which.times, box, before.now + stride * which.now,
+          before.next + stride * which.next};
 }
 
 /// Tries all cases of open[i] and what follows.
-template <typename Int> void Timing<Int>::sumOpen(Sum &sum, unsigned i) {
+template <typename Int>
+void Timing<Int>::sumOpen(Sum &sum, unsigned i, const Chosen &chosen) {
   if (i == sum.open.size())
-    return sum.b == last() ? addSteps(sum) : addOuterSteps(sum);
+    return sum.b == last() ? addSteps(sum, chosen) : addOuterSteps(sum, chosen);
   unsigned l = sum.open[i];
-  const Times<Int> times = sum.times;
-  const Int box = sum.box;
-  const uint64_t now = sum.step.nowNumber, next = sum.step.nextNumber;
-  for (unsigned c = 0; c < sum.cases[l].size; ++c) {
-    choose(sum, l, sum.cases[l].items[c]);
-    sumOpen(sum, i + 1);
-    sum.times = times;
-    sum.box = box;
-    sum.step.nowNumber = now;
-    sum.step.nextNumber = next;
-  }
+  for (unsigned c = 0; c < sum.cases[l].size; ++c)
+    sumOpen(sum, i + 1, choose(sum, chosen, l, sum.cases[l].items[c]));
 }
 
 /// At the last boundary: work does not depend on partial sums.
-template <typename Int> void Timing<Int>::addSteps(Sum &sum) {
+template <typename Int>
+void Timing<Int>::addSteps(Sum &sum, const Chosen &chosen) const {
   const Transfers<Int> &transfer = *tables.transfers[sum.b];
-  const Step &step = sum.step;
-  Int work = plan.macsPerCycle == 1 ? sum.box
-                                    : ceilDiv<Int>(sum.box, plan.macsPerCycle);
-  Int out = transfer.outTime(step.by.entered, step.now, step.nowNumber);
-  InTimes<Int> in = transfer.inTimes(step.by.left, step.next, step.nextNumber);
-  Int fresh = step.partial ? Int(0) : sum.times.nextFresh;
+  Int work = plan.macsPerCycle == 1
+                 ? chosen.box
+                 : ceilDiv<Int>(chosen.box, plan.macsPerCycle);
+  Int out = transfer.outTime(sum.by.entered, sum.now, chosen.now);
+  InTimes<Int> in = transfer.inTimes(sum.by.left, sum.next, chosen.next);
+  Int fresh = sum.partial ? Int(0) : chosen.times.nextFresh;
   if (fresh != 0)
     sum.total += fresh * busyWith(sum.b, work, in.fresh, out);
-  if (fresh != sum.times.total)
+  if (fresh != chosen.times.total)
     sum.total +=
-        (sum.times.total - fresh) * busyWith(sum.b, work, in.partial, out);
+        (chosen.times.total - fresh) * busyWith(sum.b, work, in.partial, out);
 }
 
 /// Further out: by whether partial sums are waiting, now and in the next step.
-template <typename Int> void Timing<Int>::addOuterSteps(Sum &sum) {
-  const Times<Int> &times = sum.times;
-  Step step = sum.step;
+template <typename Int>
+void Timing<Int>::addOuterSteps(Sum &sum, const Chosen &chosen) {
+  const Times<Int> &times = chosen.times;
+  Step step = {sum.by,      sum.now,     sum.next, chosen.now,
+               chosen.next, sum.partial, false};
   auto add = [&](const Int &often, bool now, bool next) {
     if (often == 0)
       return;
@@ -200,7 +193,7 @@ template <typename Int> void Timing<Int>::addOuterSteps(Sum &sum) {
     step.nextPartial = next;
     sum.total += often * busy(sum.b, step);
   };
-  if (sum.step.partial)
+  if (sum.partial)
     return add(times.total, true, true);
   add(times.bothFresh, false, false);
   add(times.nowFresh - times.bothFresh, false, true);

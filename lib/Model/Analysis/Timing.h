@@ -38,18 +38,25 @@ private:
     uint64_t nowNumber = 0, nextNumber = 0;
     bool partial = false, nextPartial = false;
   };
+  /// What the cases chosen so far come to.
+  struct Chosen {
+    /// How often they occur.
+    Times<Int> times;
+    /// MACs of their loops, at the last boundary.
+    Int box;
+    /// Numbers of where they stand in the step and in the next one.
+    uint64_t now = 0, next = 0;
+  };
   /// Steps of a class that are being added up.
   struct Sum {
     unsigned b;
-    Step step;
-    /// How often the cases chosen so far occur.
-    Times<Int> times;
-    /// MACs of the loops chosen so far.
-    Int box;
+    StepClass by;
+    bool partial;
+    Standing now = {}, next = {};
     /// Loops with several cases, and these.
     InlineVector<uint8_t, kMaxLoops> open;
     std::array<CaseList<Int>, kMaxLoops> cases;
-    Int total;
+    Int total = 0;
   };
 
   unsigned last() const { return plan.boundaries.size() - 1; }
@@ -61,10 +68,11 @@ private:
   Int middle(unsigned b, const Standing &outer, uint64_t number, bool partial);
   Int sumClass(unsigned b, const Standing &outer,
                const typename StepCases<Int>::Steps &steps, bool partial);
-  void choose(Sum &sum, unsigned l, const StepCase<Int> &which) const;
-  void sumOpen(Sum &sum, unsigned i);
-  void addSteps(Sum &sum);
-  void addOuterSteps(Sum &sum);
+  Chosen choose(Sum &sum, const Chosen &before, unsigned l,
+                const StepCase<Int> &which) const;
+  void sumOpen(Sum &sum, unsigned i, const Chosen &chosen);
+  void addSteps(Sum &sum, const Chosen &chosen) const;
+  void addOuterSteps(Sum &sum, const Chosen &chosen);
   Int busy(unsigned b, const Step &step);
   Int busyWith(unsigned b, const Int &work, const Int &in,
                const Int &out) const;

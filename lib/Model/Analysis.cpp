@@ -10,15 +10,32 @@ using namespace maestro;
 using namespace maestro::analysis;
 
 namespace {
-/// Moves a value into a cost's field; remembers what did not fit (R8).
+/// The first number that did not fit a cost's field (R8).
+struct Excess {
+  /// Null where all fit.
+  const char *what = nullptr;
+  __int128 value = 0;
+  /// Of a pair: indices as in PairTraffic. Of a memory: `parent`.
+  int operand = kNone, parent = kNone, child = kNone;
+};
+
+/// Moves a value into a cost's field; remembers what did not fit.
 class Store {
 public:
-  template <typename Int> void operator()(Int from, int64_t &to) {
-    if (from > Int(INT64_MAX))
-      overflow = true;
+  template <typename Int>
+  void operator()(Int from, int64_t &to, const char *what,
+                  const PairTraffic *pair = nullptr) {
+    if (from > Int(INT64_MAX) && !excess.what) {
+      excess = {what, from};
+      if (pair) {
+        excess.operand = static_cast<int>(pair->operand);
+        excess.parent = pair->parent;
+        excess.child = pair->child;
+      }
+    }
     to = static_cast<int64_t>(from);
   }
-  bool overflow = false;
+  Excess excess;
 };
 
 /// Fills in a cost from a plan.
@@ -43,8 +60,10 @@ public:
       solveIrregular();
     pairs();
     footprints();
-    return !store.overflow && finish(schedule, cost);
+    return !store.excess.what && finish(schedule, cost);
   }
+
+  const Excess &excess() const { return store.excess; }
 
 private:
   void solveIrregular() {
@@ -61,11 +80,11 @@ private:
     for (unsigned b = 0; b < plan.boundaries.size(); ++b) {
       BoundaryCost boundary;
       boundary.level = plan.boundaries[b].level;
-      store(solver.steps(b), boundary.steps);
+      store(solver.steps(b), boundary.steps, "steps");
       cost.boundaries.push_back(boundary);
     }
-    store(solver.computeCycles(), cost.computeCycles);
-    store(solver.cycles(), cost.cycles);
+    store(solver.computeCycles(), cost.computeCycles, "compute_cycles");
+    store(solver.cycles(), cost.cycles, "cycles");
   }
 
   const Memory &memory(int index) const {
@@ -104,15 +123,16 @@ private:
     pair.parent = operand.chain[link].memory;
     pair.child = operand.chain[link + 1].memory;
     if (operand.output) {
-      store(counts.entries, pair.drains);
-      store(counts.writes, pair.parentWrites);
-      store(counts.psumReads, pair.psumReads);
-      store(counts.accumulateReads, pair.accumulateReads);
+      store(counts.entries, pair.drains, "drains", &pair);
+      store(counts.writes, pair.parentWrites, "parent_writes", &pair);
+      store(counts.psumReads, pair.psumReads, "psum_reads", &pair);
+      store(counts.accumulateReads, pair.accumulateReads, "accumulate_reads",
+            &pair);
     } else {
-      store(counts.entries, pair.fills);
+      store(counts.entries, pair.fills, "fills", &pair);
       store(memory(pair.parent).network.multicast ? counts.distinct
                                                   : counts.entries,
-            pair.parentReads);
+            pair.parentReads, "parent_reads", &pair);
     }
     cost.pairs.push_back(pair);
   }
@@ -151,7 +171,7 @@ private:
         Int elements = footprint(plan.operands[i], chain[link].level);
         int m = chain[link].memory;
         if (m == kLatch) {
-          store(elements, cost.latchElements[i]);
+          store(elements, cost.latchElements[i], "latch_elements");
           continue;
         }
         const PairCounts<Int> &counts = traffic.of(i, link - 1);
@@ -162,8 +182,8 @@ private:
       }
     }
     for (unsigned m = 0; m < schedule.memories.size(); ++m) {
-      store(single[m], cost.memories[m].footprintBits);
-      store(need[m], cost.memories[m].needBits);
+      store(single[m], cost.memories[m].footprintBits, "footprint_bits");
+      store(need[m], cost.memories[m].needBits, "need_bits");
     }
   }
 
@@ -196,6 +216,8 @@ struct Evaluator::State {
   Plan plan;
   /// What scopes take and give back, and what one evaluation keeps.
   Arena arena, lasting;
+  /// Of the last evaluation.
+  Excess excess;
 };
 
 Evaluator::Evaluator() : state(std::make_unique<State>()) {}
@@ -208,13 +230,53 @@ bool Evaluator::evaluate(const Schedule &schedule, Cost &cost) {
   state->arena.clear();
   state->lasting.clear();
   layOut(schedule, state->plan);
+  auto run = [&](auto evaluation) {
+    bool fits = evaluation.run();
+    state->excess = evaluation.excess();
+    return fits;
+  };
   if (fitsInt64(schedule, *macs))
-    return Evaluation<int64_t>(schedule, *macs, state->plan, state->arena,
-                               state->lasting, cost)
-        .run();
-  return Evaluation<__int128>(schedule, *macs, state->plan, state->arena,
-                              state->lasting, cost)
-      .run();
+    return run(Evaluation<int64_t>(schedule, *macs, state->plan, state->arena,
+                                   state->lasting, cost));
+  return run(Evaluation<__int128>(schedule, *macs, state->plan, state->arena,
+                                  state->lasting, cost));
+}
+
+static std::string decimal(__int128 value) {
+  std::string digits;
+  for (; value > 0; value /= 10)
+    digits.insert(digits.begin(), static_cast<char>('0' + int(value % 10)));
+  return digits;
+}
+
+/// "cycles", "fills of input from L2 to L1".
+static std::string nameOf(const Schedule &schedule, const Excess &excess) {
+  auto memory = [&](int index) {
+    return index < 0
+               ? std::string("the PE")
+               : schedule.accelerator.memories[schedule.memories[index].memory]
+                     .name;
+  };
+  if (excess.operand == kNone)
+    return excess.what;
+  return std::string(excess.what) + " of " +
+         schedule.problem.operands[excess.operand].name + " between " +
+         memory(excess.parent) + " and " + memory(excess.child);
+}
+
+Violation Evaluator::violation(const Schedule &schedule,
+                               const Cost &cost) const {
+  if (!schedule.problem.macs())
+    return {"R8",
+            "the number of MACs exceeds 2^63 - 1; counts are exact up to there",
+            {}};
+  if (!state->excess.what)
+    return unfinished(schedule, cost);
+  return {"R8",
+          nameOf(schedule, state->excess) + ": " +
+              decimal(state->excess.value) +
+              " > 2^63 - 1; counts are exact up to there",
+          {}};
 }
 
 template <typename Int>
@@ -240,13 +302,8 @@ bool Evaluator::peakBandwidth(const Schedule &schedule, PeakBandwidth &peak) {
 
 Result<Cost> maestro::analyze(const Schedule &schedule) {
   Cost cost;
-  if (Evaluator().evaluate(schedule, cost))
+  Evaluator evaluator;
+  if (evaluator.evaluate(schedule, cost))
     return cost;
-  if (!schedule.problem.macs())
-    return Violation{"R8",
-                     "the number of MACs exceeds 2^63 - 1; counts are exact "
-                     "up to there",
-                     {}};
-  return Violation{
-      "R8", "a count exceeds 2^63 - 1; counts are exact up to there", {}};
+  return evaluator.violation(schedule, cost);
 }

@@ -146,3 +146,39 @@ bool maestro::finish(const Schedule &schedule, Cost &cost) {
   checkLatches(schedule, cost);
   return true;
 }
+
+/// The component of the energy that is too large.
+static std::string infiniteComponent(const Schedule &schedule,
+                                     const Cost &cost) {
+  const EnergyCost &energy = cost.energy;
+  auto name = [&](std::size_t i) {
+    return schedule.accelerator.memories[schedule.memories[i].memory].name;
+  };
+  if (!std::isfinite(energy.pe))
+    return "the PEs";
+  for (std::size_t i = 0; i < energy.memories.size(); ++i)
+    if (!std::isfinite(energy.memories[i]))
+      return name(i);
+  for (std::size_t i = 0; i < energy.networks.size(); ++i)
+    if (!std::isfinite(energy.networks[i]))
+      return "the network of " + name(i);
+  return std::isfinite(energy.leakage) ? "all components" : "leakage";
+}
+
+Violation maestro::unfinished(const Schedule &schedule, const Cost &cost) {
+  Cost counted = cost;
+  for (std::size_t i = 0; i < schedule.memories.size(); ++i)
+    counted.memories[i].readBits = counted.memories[i].writtenBits = 0;
+  InlineVector<int64_t, kMaxMemories> carried;
+  if (countMemoryBits(schedule, counted) &&
+      networkBits(schedule, cost, carried))
+    return {"E1",
+            "energy of " + infiniteComponent(schedule, cost) +
+                ": not a finite number of pJ; energies per MAC and byte, and "
+                "leakage / clock, must be smaller",
+            {}};
+  return {"R8",
+          "bits that a memory moves: more than 2^63 - 1; counts are exact up "
+          "to there",
+          {}};
+}

@@ -9,6 +9,7 @@
 #include "Traffic.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace maestro;
 using namespace maestro::simulator;
@@ -120,6 +121,11 @@ Result<Cost> Execution::cost() const {
   fillIn(cost, exact);
   if (!exact)
     return Violation{"R8", "a count exceeds 2^63 - 1", {}};
+  if (!std::isfinite(cost.energy.total))
+    return Violation{"E1",
+                     "energy: not a finite number of pJ; energies per MAC and "
+                     "byte, and leakage / clock, must be smaller",
+                     {}};
   return cost;
 }
 

@@ -28,6 +28,9 @@ public:
   /// the number of MACs exceeds 2^63 - 1 (R8).
   bool peakBandwidth(const Schedule &schedule, PeakBandwidth &peak);
 
+  /// Why the last evaluate() failed, which was given these (R8, E1).
+  Violation violation(const Schedule &schedule, const Cost &cost) const;
+
 private:
   struct State;
   std::unique_ptr<State> state;

@@ -16,6 +16,7 @@
 namespace maestro {
 
 struct Schedule;
+struct Violation;
 
 /// Marks the PE's latch as the child of a pair.
 inline constexpr int kLatch = -1;
@@ -98,6 +99,9 @@ struct Cost {
 /// energy (E1) and validity (V1, V2). Returns false where a sum exceeds
 /// 2^63 - 1 (R8). The end of the analysis; the simulator has its own.
 bool finish(const Schedule &schedule, Cost &cost);
+/// Why finish() failed for this cost: a memory's bits beyond 2^63 - 1 (R8), or
+/// an energy that is no finite number (E1).
+Violation unfinished(const Schedule &schedule, const Cost &cost);
 
 } // namespace maestro
 

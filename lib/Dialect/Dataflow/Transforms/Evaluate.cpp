@@ -49,7 +49,7 @@ Result<Cost> maestro::analyzeHere(const Schedule &schedule) {
   Cost cost;
   if (evaluator.evaluate(schedule, cost))
     return cost;
-  return analyze(schedule).errors();
+  return evaluator.violation(schedule, cost);
 }
 
 static void print(const Operand &operand, llvm::raw_ostream &os) {

@@ -56,9 +56,10 @@ module attributes {dataflow.accelerator = #accelerator} {
     return
   }
 
-  // 2^61 x 2 x 1 MACs can be counted; the bits of the operands cannot.
+  // 2^61 x 2 x 1 MACs can be counted. One step on one PE: the first load of
+  // 2^61 + 2 bytes, 2^62 MACs and the last drain of 2^62 bytes take too long.
   func.func @r8_bits(%a: tensor<2305843009213693952x1xi8>, %b: tensor<1x2xi8>, %c: tensor<2305843009213693952x2xi8>) {
-    // expected-error @below {{a count exceeds 2^63 - 1; counts are exact up to there [R8]}}
+    // expected-error @below {{cycles: 11529215046068469762 > 2^63 - 1; counts are exact up to there [R8]}}
     linalg.matmul {dataflow.mapping = @any} ins(%a, %b : tensor<2305843009213693952x1xi8>, tensor<1x2xi8>) outs(%c : tensor<2305843009213693952x2xi8>) -> tensor<2305843009213693952x2xi8>
     return
   }

@@ -213,6 +213,16 @@ static bool fitsInt64(const Schedule &schedule, int64_t macs) {
 }
 
 struct Evaluator::State {
+  /// Lays out the schedule; nothing where its MACs cannot be counted.
+  std::optional<int64_t> prepare(const Schedule &schedule) {
+    std::optional<int64_t> macs = schedule.problem.macs();
+    arena.clear();
+    lasting.clear();
+    if (macs)
+      layOut(schedule, plan);
+    return macs;
+  }
+
   Plan plan;
   /// What scopes take and give back, and what one evaluation keeps.
   Arena arena, lasting;
@@ -224,12 +234,9 @@ Evaluator::Evaluator() : state(std::make_unique<State>()) {}
 Evaluator::~Evaluator() = default;
 
 bool Evaluator::evaluate(const Schedule &schedule, Cost &cost) {
-  std::optional<int64_t> macs = schedule.problem.macs();
+  std::optional<int64_t> macs = state->prepare(schedule);
   if (!macs)
     return false;
-  state->arena.clear();
-  state->lasting.clear();
-  layOut(schedule, state->plan);
   auto run = [&](auto evaluation) {
     bool fits = evaluation.run();
     state->excess = evaluation.excess();
@@ -249,7 +256,7 @@ static std::string decimal(__int128 value) {
   return digits;
 }
 
-/// "cycles", "fills of input from L2 to L1".
+/// "cycles", "fills of input between L2 and L1".
 static std::string nameOf(const Schedule &schedule, const Excess &excess) {
   auto memory = [&](int index) {
     return index < 0
@@ -287,12 +294,9 @@ static void findPeaks(Plan &plan, Arena &arena, Arena &lasting,
 }
 
 bool Evaluator::peakBandwidth(const Schedule &schedule, PeakBandwidth &peak) {
-  std::optional<int64_t> macs = schedule.problem.macs();
+  std::optional<int64_t> macs = state->prepare(schedule);
   if (!macs)
     return false;
-  state->arena.clear();
-  state->lasting.clear();
-  layOut(schedule, state->plan);
   if (fitsInt64(schedule, *macs))
     findPeaks<int64_t>(state->plan, state->arena, state->lasting, peak);
   else

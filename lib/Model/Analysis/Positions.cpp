@@ -14,13 +14,6 @@ PositionId LoopPositions::firstInside(unsigned from, unsigned to,
   return id;
 }
 
-PositionId LoopPositions::lastInside(unsigned from, unsigned to,
-                                     PositionId id) const {
-  for (unsigned k = from; k < to; ++k)
-    id = at[k][id].firstInner + at[k][id].inner - 1;
-  return id;
-}
-
 Variant analysis::variantOf(const LoopPlan &loop, unsigned to, int advancing) {
   unsigned k = 0;
   while (k < to &&

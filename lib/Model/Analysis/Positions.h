@@ -42,9 +42,8 @@ struct LoopPositions {
   const Position &operator()(unsigned depth, PositionId id) const {
     return at[depth][id];
   }
-  /// The first, or the last, position at depth `to` inside one at `from`.
+  /// The first position at depth `to` inside one at `from`.
   PositionId firstInside(unsigned from, unsigned to, PositionId id) const;
-  PositionId lastInside(unsigned from, unsigned to, PositionId id) const;
 };
 
 /// Cuts the positions of a loop. `zero`: fold 0 stands apart.

@@ -106,6 +106,11 @@ private:
 /// Prints each run, and in the end how the rates are spread.
 class Summary : public benchmark::ConsoleReporter {
 public:
+  /// Colours are for terminals, not for files.
+  Summary()
+      : ConsoleReporter(llvm::outs().is_displayed() ? OO_Defaults
+                                                    : OO_Tabular) {}
+
   void ReportRuns(const std::vector<Run> &runs) override {
     ConsoleReporter::ReportRuns(runs);
     for (const Run &run : runs)

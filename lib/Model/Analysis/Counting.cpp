@@ -44,13 +44,14 @@ void Counting<Int>::addWindow(unsigned p, const DimensionPlan &dim, int entered,
 template <typename Int>
 WindowSums<Int> Counting<Int>::windowSums(unsigned p, const DimensionPlan &dim,
                                           int entered) {
+  static_assert(kMaxTerms < 8, "the codes of all terms fit a number");
   uint64_t codes = 1;
   for (const TermPlan &term : dim)
     codes = codes << 8 | loops.code(term.loop, entered);
   // Equal for parents at one level that save by multicast, or do not.
-  uint64_t place = reinterpret_cast<uintptr_t>(&dim);
+  static_assert(kMaxMemories <= 16, "a parent takes 4 bits");
   uint64_t from = 2 * loops.firstAtLevel(p) + boundary.parents[p].multicast;
-  return known({codes, place << 5 ^ from}, [&] {
+  return known({codes, placeOf(plan, dim) << 5 | from}, [&] {
     WindowSums<Int> sums;
     Shapes shapes = {};
     addWindow(p, dim, entered, 0, 1, shapes, sums);

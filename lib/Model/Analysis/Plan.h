@@ -166,6 +166,11 @@ struct Plan {
   }
 };
 
+/// A number that only this dimension of the plan has.
+inline uint64_t placeOf(const Plan &plan, const DimensionPlan &dim) {
+  return reinterpret_cast<uintptr_t>(&dim) - reinterpret_cast<uintptr_t>(&plan);
+}
+
 /// Lays out a schedule that verify() accepts.
 void layOut(const Schedule &schedule, Plan &plan);
 

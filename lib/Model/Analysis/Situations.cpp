@@ -36,6 +36,7 @@ template <typename Int> void Situations<Int>::prepare(unsigned l) {
   PerLoop &loop = loops[l];
   loop.depth = plan.loops[l].upTo(boundary.level);
   loop.positions = allPositions[l].count[loop.depth];
+  static_assert(2 * kMaxLevels + 2 <= UINT8_MAX, "a code takes a byte");
   auto *codes = lasting.allocate<uint8_t>(boundary.digits);
   for (int d = 0; d < boundary.digits; ++d)
     codes[d] =
@@ -200,8 +201,8 @@ template <typename Int>
 Elements Situations<Int>::window(const DimensionPlan &dim, bool distinct,
                                  const Shapes &shapes) const {
   constexpr unsigned shapeBits = 15;
-  MemoKey key = {1 | uint64_t(distinct) << 1,
-                 reinterpret_cast<uintptr_t>(&dim)};
+  static_assert(2 + kMaxTerms * shapeBits <= 64, "all shapes fit a number");
+  MemoKey key = {1 | uint64_t(distinct) << 1, placeOf(plan, dim)};
   bool fits = true;
   for (unsigned t = 0; t < dim.size(); ++t) {
     fits &= shapes[t] >> shapeBits == 0;
@@ -248,12 +249,14 @@ MovementSums<Int> Situations<Int>::sumUp(unsigned p, unsigned l,
     for (unsigned c = 0; c < loops[l].count[p]; ++c) {
       instance[l] = c;
       const Movement<Int> &each = movement(p, l, entered, id, instance);
+      if (each.active == 0)
+        continue;
       Int times = steps * loops[l].times[loops[l].offset[p] + c];
       sums.touched += times * each.touched;
       sums.kept += times * each.kept;
       sums.keptOutput += times * each.keptOutput;
       sums.active += times * each.active;
-      sums.instances += each.active != 0 ? times : Int(0);
+      sums.instances += times;
       if (shaped)
         addShape(sums, each.shape, times);
     }

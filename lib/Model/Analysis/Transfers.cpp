@@ -55,45 +55,49 @@ template <typename Int> void Transfers<Int>::findDeepest() {
 // In: parent reads and psum reads
 //===----------------------------------------------------------------------===//
 
+/// Of a window, given what happens to its loops.
+template <typename Int>
+Elements Transfers<Int>::window(unsigned p, const DimensionPlan &dim,
+                                bool distinct, const Moves<Int> &moves,
+                                const Instance &instance) const {
+  Shapes shapes = {};
+  for (unsigned t = 0; t < dim.size(); ++t)
+    shapes[t] = loops.of(moves, p, dim[t].loop, instance).shape;
+  return loops.window(dim, distinct, shapes);
+}
+
 template <typename Int>
 Int Transfers<Int>::entries(unsigned p, const OperandPlan &operand,
                             bool distinct, int entered, const Moves<Int> &moves,
                             const Instance &instance) const {
   if (stands(operand, entered))
     return 0;
-  auto moved = [&](unsigned l) -> const Movement<Int> & {
-    return loops.of(moves, p, l, instance);
-  };
   Int touched = 1, kept = 1;
-  bool stands = true;
-  for (const DimensionPlan &dim : operand.dims) {
+  bool anyMoves = false;
+  for (const DimensionPlan &dim : operand.dims)
     for (const TermPlan &term : dim) {
-      const Movement<Int> &loop = moved(term.loop);
+      const Movement<Int> &loop = loops.of(moves, p, term.loop, instance);
       Int stay = operand.output ? loop.keptOutput : loop.kept;
-      stands &= stay == loop.touched;
-      if (dim.size() > 1)
-        continue;
-      touched *= loop.touched;
-      kept *= stay;
+      anyMoves |= stay != loop.touched;
+      if (dim.size() == 1) {
+        touched *= loop.touched;
+        kept *= stay;
+      }
     }
-  }
   // Before the first step nothing is held.
   if (entered == kNone)
     kept = 0;
-  else if (stands)
+  else if (!anyMoves)
     return 0;
   for (unsigned l : operand.absent) {
-    Int active = distinct ? Int(moved(l).active != 0) : moved(l).active;
-    touched *= active;
-    kept *= active;
+    const Int &active = loops.of(moves, p, l, instance).active;
+    touched *= distinct ? Int(active != 0) : active;
+    kept *= distinct ? Int(active != 0) : active;
   }
   for (const DimensionPlan &dim : operand.dims) {
     if (dim.size() == 1 || touched == 0)
       continue;
-    Shapes shapes = {};
-    for (unsigned i = 0; i < dim.size(); ++i)
-      shapes[i] = moved(dim[i].loop).shape;
-    Elements elements = loops.window(dim, distinct, shapes);
+    Elements elements = window(p, dim, distinct, moves, instance);
     touched *= elements.touched;
     kept *= elements.kept;
   }

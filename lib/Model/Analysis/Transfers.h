@@ -67,7 +67,9 @@ public:
 
 private:
   static MemoKey key(int entered, uint64_t number) {
-    return {number << 10 | static_cast<uint64_t>(entered + 1), 0};
+    // From kNone on; never 0.
+    static_assert(kMaxDigits + 2 < 1U << 10, "a digit takes 10 bits");
+    return {number << 10 | static_cast<uint64_t>(entered + 2), 0};
   }
 
   void findDeepest();
@@ -78,6 +80,8 @@ private:
   Int entries(unsigned p, const OperandPlan &operand, bool distinct,
               int entered, const Moves<Int> &moves,
               const Instance &instance) const;
+  Elements window(unsigned p, const DimensionPlan &dim, bool distinct,
+                  const Moves<Int> &moves, const Instance &instance) const;
   InTimes<Int> computeIn(int entered, const Standing &standing) const;
   Int computeOut(int entered, const Standing &standing) const;
   bool hasPartialSums(unsigned p, unsigned link, int entered,

@@ -136,6 +136,15 @@ void Targets::chooseMapping(const Layer &layer, Target &target) {
     llvm::any_of(defaultMappings(), choose);
 }
 
+/// What a name stands for around an op, mapping or not.
+static Operation *findSymbol(Operation *op, SymbolRefAttr name) {
+  for (Operation *table = op; table; table = table->getParentOp())
+    if (table->hasTrait<OpTrait::SymbolTable>())
+      if (Operation *symbol = SymbolTable::lookupSymbolIn(table, name))
+        return symbol;
+  return nullptr;
+}
+
 LogicalResult Targets::findMapping(const Layer &layer, Target &target,
                                    EmitError emitError) {
   auto name = layer.op->getAttrOfType<SymbolRefAttr>(
@@ -147,6 +156,14 @@ LogicalResult Targets::findMapping(const Layer &layer, Target &target,
   if (!name)
     return emitError() << "no dataflow.mapping on the op";
   target.mapping = lookup(layer.op, name, target.attr);
+  if (Operation *other =
+          target.mapping ? nullptr : findSymbol(layer.op, name)) {
+    InFlightDiagnostic diagnostic =
+        emitError() << "not a mapping: " << name << " is a '"
+                    << other->getName() << "', must be a 'dataflow.mapping'";
+    diagnostic.attachNote(other->getLoc()) << "it is here";
+    return diagnostic;
+  }
   if (!target.mapping)
     return emitError() << "unknown mapping: " << name
                        << "; there is no such symbol in the symbol tables "

@@ -139,8 +139,7 @@ private:
 
   int64_t lengthAt(const TermPlan &term, int level) const {
     const LoopPlan &loop = plan.loops[term.loop];
-    unsigned to = loop.upTo(level);
-    return to ? loop.chain[to - 1].size : loop.extent;
+    return loop.lengthAfter(loop.upTo(level));
   }
 
   Int footprint(const OperandPlan &operand, int level) const {

@@ -67,16 +67,21 @@ TEST(Analysis, R8_countsUpToTheLimitAreExact) {
   EXPECT_EQ(cost->cycles, (int64_t(1) << 58) + 2);
 }
 
+/// 2^61 MACs on 32-bit inputs, one in each step.
+static std::pair<Problem, Mapping> hugeProduct() {
+  int64_t m = int64_t(1) << 21, n = int64_t(1) << 20, k = int64_t(1) << 20;
+  Problem problem = contraction(m, n, k);
+  problem.operands[0].bits = problem.operands[1].bits = 32;
+  return {problem,
+          nest({temporal(1, 1, "M"), temporal(1, 1, "N"), temporal(1, 1, "K")},
+               MappingKind::Contraction)};
+}
+
 TEST(Analysis, R8_numberBeyondTheLimitIsAnError) {
   // 2^61 MACs as above, but one byte per cycle: each step needs another 4 bytes
   // of both inputs, 8 cycles. The first load, the last MAC and the final drain
   // of a byte come to 8 x 2^61 + 2 = 2^64 + 2.
-  int64_t m = int64_t(1) << 21, n = int64_t(1) << 20, k = int64_t(1) << 20;
-  Problem problem = contraction(m, n, k);
-  problem.operands[0].bits = problem.operands[1].bits = 32;
-  Mapping mapping =
-      nest({temporal(1, 1, "M"), temporal(1, 1, "N"), temporal(1, 1, "K")},
-           MappingKind::Contraction);
+  auto [problem, mapping] = hugeProduct();
   Result<Cost> cost = costOf(problem, mapping, onePe(1));
   ASSERT_FALSE(cost);
   EXPECT_EQ(cost.errors()[0].str(),
@@ -129,12 +134,7 @@ TEST(Analysis, D3_peakExistsWhereCountsDoNot) {
   // The 2^61 MACs whose bits exceed 2^63 - 1: 4 bytes of lhs and of rhs for
   // each step of one cycle; each output goes back, 1 byte, while the first step
   // of the next one works.
-  int64_t m = int64_t(1) << 21, n = int64_t(1) << 20, k = int64_t(1) << 20;
-  Problem problem = contraction(m, n, k);
-  problem.operands[0].bits = problem.operands[1].bits = 32;
-  Mapping mapping =
-      nest({temporal(1, 1, "M"), temporal(1, 1, "N"), temporal(1, 1, "K")},
-           MappingKind::Contraction);
+  auto [problem, mapping] = hugeProduct();
   EXPECT_EQ(peakOf(problem, mapping, onePe(1)).down, 8);
   EXPECT_EQ(peakOf(problem, mapping, onePe(1)).up, 1);
 }

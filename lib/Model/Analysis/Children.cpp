@@ -215,9 +215,20 @@ static bool inARow(const LoopPlan &loop, unsigned inner, unsigned to,
   return true;
 }
 
+int64_t analysis::regularShift(const LoopPlan &loop, unsigned to, int entered) {
+  int64_t shift = 0;
+  for (unsigned k = 0; k < to; ++k) {
+    const Element &element = loop.chain[k];
+    if (element.digit >= entered && element.digit != kNone)
+      shift += (element.digit == entered ? 1 : 1 - element.folds) *
+               element.units * element.size;
+  }
+  return shift;
+}
+
 ChildList analysis::regularChildren(const LoopPlan &loop, unsigned inner,
                                     unsigned to, int entered, Arena &arena) {
-  int64_t length = to ? loop.chain[to - 1].size : loop.extent;
+  int64_t length = loop.lengthAfter(to);
   Children row = {{0, length}, {0, length}, 1, 0};
   if (!inARow(loop, inner, to, row)) {
     Indices index, unit;
@@ -227,13 +238,7 @@ ChildList analysis::regularChildren(const LoopPlan &loop, unsigned inner,
     }
     return childrenOf(loop, inner, to, entered, index, unit, arena);
   }
-  int64_t shift = 0;
-  for (unsigned k = 0; k < to; ++k) {
-    const Element &element = loop.chain[k];
-    if (element.digit >= entered && element.digit != kNone)
-      shift += (element.digit == entered ? 1 : 1 - element.folds) *
-               element.units * element.size;
-  }
+  int64_t shift = regularShift(loop, to, entered);
   (shift < 0 ? row.before.lo : row.now.lo) = shift < 0 ? -shift : shift;
   if (entered == kNone)
     row.now.lo = row.before.length = row.before.lo = 0;

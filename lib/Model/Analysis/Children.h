@@ -65,6 +65,10 @@ ChildList childrenOf(const LoopPlan &loop, unsigned inner, unsigned to,
 ChildList regularChildren(const LoopPlan &loop, unsigned inner, unsigned to,
                           int entered, Arena &arena);
 
+/// How far the range of every unit of a regular loop moves, at elements [0,
+/// to).
+int64_t regularShift(const LoopPlan &loop, unsigned to, int entered);
+
 } // namespace maestro::analysis
 
 #endif // MAESTRO_LIB_MODEL_ANALYSIS_CHILDREN_H

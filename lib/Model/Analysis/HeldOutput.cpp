@@ -67,7 +67,7 @@ void HeldOutput<Int>::add(unsigned l, int level, Int &held) const {
     active = 1;
     for (unsigned k = inner; k < end; ++k)
       active *= loop.chain[k].units;
-    lengths = active * (end ? loop.chain[end - 1].size : loop.extent);
+    lengths = active * loop.lengthAfter(end);
   } else {
     Indices unit = loops.units(p, l, instance), last = index[l];
     forEachUnits(loop, inner, end, unit, [&](int64_t units) {

@@ -68,6 +68,10 @@ struct LoopPlan {
   std::array<InlineVector<int64_t, kMaxLevels + 1>, kMaxLevels> lengths;
 
   unsigned upTo(int level) const { return chainUpTo[level + 1]; }
+  /// What the first unit has after elements [0, to): the largest.
+  int64_t lengthAfter(unsigned to) const {
+    return to ? chain[to - 1].size : extent;
+  }
 };
 
 /// A time loop.

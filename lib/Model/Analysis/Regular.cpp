@@ -19,8 +19,7 @@ Int Regular<Int>::unitsOf(const LoopPlan &loop, int outer, int inner) const {
 
 template <typename Int>
 int64_t Regular<Int>::lengthOf(const LoopPlan &loop, int level) const {
-  unsigned to = loop.upTo(level);
-  return to ? loop.chain[to - 1].size : loop.extent;
+  return loop.lengthAfter(loop.upTo(level));
 }
 
 /// Cycles of work in a step of the last level (T3).
@@ -45,20 +44,6 @@ template <typename Int> void Regular<Int>::advanceDigits() {
 //===----------------------------------------------------------------------===//
 // What crosses a boundary
 //===----------------------------------------------------------------------===//
-
-/// How far the range of every child in one loop moves.
-template <typename Int>
-int64_t Regular<Int>::shiftOf(const LoopPlan &loop, int child,
-                              int entered) const {
-  int64_t shift = 0;
-  for (unsigned k = 0; k < loop.upTo(child); ++k) {
-    const Element &element = loop.chain[k];
-    if (element.digit >= entered && element.digit != kNone)
-      shift += (element.digit == entered ? 1 : 1 - element.folds) *
-               element.units * element.size;
-  }
-  return shift;
-}
 
 template <typename Int>
 typename Regular<Int>::Window Regular<Int>::window(const DimensionPlan &dim,
@@ -144,8 +129,10 @@ typename Regular<Int>::Fresh Regular<Int>::keptOf(const Window &window,
   if (window.simple) {
     int64_t shift = 0;
     for (const TermPlan &term : *window.dim)
-      shift += term.coefficient *
-               shiftOf(plan.loops[term.loop], crossing.child, entered);
+      shift +=
+          term.coefficient *
+          regularShift(plan.loops[term.loop],
+                       plan.loops[term.loop].upTo(crossing.child), entered);
     int64_t fresh = std::min(shift < 0 ? -shift : shift, window.width);
     return {window.count * (window.width - fresh),
             window.distinct.touched -

@@ -104,7 +104,6 @@ private:
              Crossing &result) const;
   Window window(const DimensionPlan &dim, const ParentPlan &parent,
                 int child) const;
-  int64_t shiftOf(const LoopPlan &loop, int child, int entered) const;
   Fresh keptOf(const Window &window, const Crossing &crossing,
                int entered) const;
   Fresh fresh(const Crossing &crossing, int entered) const;

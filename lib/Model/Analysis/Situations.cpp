@@ -138,7 +138,7 @@ Movement<Int> Situations<Int>::moveTogether(const ParentPlan &parent,
   Int units = 1;
   for (unsigned k = from; k < to; ++k)
     units *= loop.chain[k].units;
-  Int all = units * (to ? loop.chain[to - 1].size : loop.extent);
+  Int all = units * loop.lengthAfter(to);
   bool stands = code(l, entered) == 2 * to + 1;
   Int kept = stands ? all : Int(0);
   Movement<Int> result = {

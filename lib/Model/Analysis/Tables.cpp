@@ -13,7 +13,7 @@ Tables<Int>::Tables(Plan &plan, Arena &arena, Arena &lasting) : plan(plan) {
       classifyUnits(loop, lasting);
     cutPositions(loop, plan.literal && !loop.inOutput, lasting, positions[l]);
     if (plan.collapses(loop))
-      collapsedBox *= loop.chain.empty() ? loop.extent : loop.chain.back().size;
+      collapsedBox *= loop.lengthAfter(loop.chain.size());
   }
   for (unsigned b = 0; b < plan.boundaries.size(); ++b) {
     transfers[b] = new (lasting.allocate<Transfers<Int>>(1)) Transfers<Int>(

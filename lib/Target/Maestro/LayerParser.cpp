@@ -1,0 +1,212 @@
+//===- LayerParser.cpp - Networks, layers and dataflows -------------------===//
+
+#include "Parser.h"
+
+#include <algorithm>
+
+using namespace maestro;
+using namespace maestro::dfsl;
+
+/// `Network [name] { Layer ... }`.
+void Parser::parseNetwork() {
+  Network network;
+  network.position = peek().position;
+  if (!peek().isEnd() && !peek().isBrace())
+    network.name = *longName("the name of a network");
+  if (!expect("{", "'{' of the network"))
+    return skipStatement();
+  while (!peek().isEnd() && !peek().is("}")) {
+    if (accept("Layer")) {
+      parseLayer(network);
+      continue;
+    }
+    expected("'Layer'");
+    take();
+    skipStatement();
+  }
+  expect("}", "'Layer' or '}' of network '" + network.name + "'");
+  parsed.file.networks.push_back(std::move(network));
+}
+
+/// `Layer name { Type Stride Dilation Dimensions Dataflow }`.
+void Parser::parseLayer(Network &network) {
+  size_t errorsBefore = parsed.diagnostics.size();
+  Layer layer;
+  layer.position = peek().position;
+  typed = false;
+  if (std::optional<std::string> found = longName("the name of a layer"))
+    layer.name = *found;
+  if (!expect("{", "'{' of layer '" + layer.name + "'"))
+    return skipStatement();
+  while (!peek().isEnd() && !peek().is("}"))
+    parseLayerPart(layer);
+  expect("}", "'}' of layer '" + layer.name + "'");
+  finishLayer(network, layer, errorsBefore);
+}
+
+void Parser::parseLayerPart(Layer &layer) {
+  Token keyword = peek();
+  if (accept("Type"))
+    return parseType(layer);
+  if (accept("Stride"))
+    return parseExtents(layer.strides, keyword);
+  if (accept("Dilation"))
+    return parseExtents(layer.dilations, keyword);
+  if (accept("Dimensions"))
+    return parseExtents(layer.dimensions, keyword);
+  if (accept("Dataflow"))
+    return parseDataflow(layer);
+  expected("'Type', 'Stride', 'Dilation', 'Dimensions' or 'Dataflow' of layer '" +
+           layer.name + "'");
+  take();
+  if (keyword.is("{"))
+    skipBlock(1);
+  else if (peek().is("{"))
+    skipStatement();
+}
+
+void Parser::parseType(Layer &layer) {
+  typed = true;
+  for (LayerType type : {LayerType::Conv, LayerType::Dsconv, LayerType::Ngconv,
+                         LayerType::Trconv, LayerType::Gemm, LayerType::Bmm})
+    if (accept(toString(type))) {
+      layer.type = type;
+      return;
+    }
+  expected("the type CONV, DSCONV, NGCONV, TRCONV, GEMM or BMM");
+  if (!peek().isBrace())
+    take();
+}
+
+/// The same said twice is no contradiction.
+void Parser::addExtent(std::vector<Extent> &extents, Extent extent,
+                       const std::string &what) {
+  auto known = std::find_if(
+      extents.begin(), extents.end(),
+      [&](const Extent &other) { return other.dim == extent.dim; });
+  if (known == extents.end())
+    extents.push_back(std::move(extent));
+  else if (known->value != extent.value)
+    fail(extent.position, what + " of " + extent.dim + " is already " +
+                              std::to_string(known->value) +
+                              " and cannot become " +
+                              std::to_string(extent.value));
+}
+
+/// `Dimensions { K: 64, C: 3 }`.
+void Parser::parseExtents(std::vector<Extent> &extents, const Token &keyword) {
+  std::string what(keyword.text);
+  if (!extents.empty())
+    fail(keyword.position, what + " of this layer is given twice");
+  if (!expect("{", "'{' of " + what))
+    return;
+  while (!peek().isEnd() && !accept("}")) {
+    Token dim = peek();
+    std::optional<std::string> key = name("a dimension");
+    if (!key)
+      return skipBlock(1);
+    std::optional<int64_t> value = number("the " + what + " of " + *key);
+    addExtent(extents, {*key, value.value_or(1), dim.position}, what);
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Dataflows
+//===----------------------------------------------------------------------===//
+
+void Parser::parseDataflow(Layer &layer) {
+  Dataflow dataflow;
+  dataflow.position = peek().position;
+  if (layer.dataflow)
+    fail(dataflow.position, "Dataflow of this layer is given twice");
+  if (!expect("{", "'{' of Dataflow"))
+    return;
+  dataflow.levels.emplace_back();
+  dataflow.levels.front().position = dataflow.position;
+  while (!peek().isEnd() && !accept("}")) {
+    if (accept("TemporalMap"))
+      parseMap(dataflow, /*spatial=*/false);
+    else if (accept("SpatialMap"))
+      parseMap(dataflow, /*spatial=*/true);
+    else if (peek().is("Cluster"))
+      parseCluster(dataflow);
+    else {
+      expected("'TemporalMap', 'SpatialMap', 'Cluster' or '}'");
+      if (take().is("{"))
+        skipBlock(1);
+    }
+  }
+  bool empty = dataflow.levels.size() == 1 && dataflow.levels[0].maps.empty();
+  if (!empty)
+    layer.dataflow = std::move(dataflow);
+}
+
+/// The words that start a directive: one found where an argument should be
+/// means that an argument is missing.
+static bool isDirective(const Token &token) {
+  return token.is("TemporalMap") || token.is("SpatialMap") ||
+         token.is("Cluster");
+}
+
+/// A number, a constant or `Sz(dim)`.
+bool Parser::parseAmount(Amount &amount, const std::string &what) {
+  amount.position = peek().position;
+  if (isDirective(peek())) {
+    expected(what);
+    return false;
+  }
+  if (!accept("Sz")) {
+    std::optional<int64_t> value = number(what);
+    amount.value = value.value_or(1);
+    return value.has_value();
+  }
+  std::optional<std::string> dim = name("a dimension in Sz()");
+  amount.sizeOf = dim.value_or("");
+  return dim.has_value();
+}
+
+void Parser::parseMap(Dataflow &dataflow, bool spatial) {
+  Map map;
+  map.spatial = spatial;
+  map.position = tokens[next - 1].position;
+  std::string keyword(tokens[next - 1].text);
+  if (!parseAmount(map.size, "the size of this " + keyword) ||
+      !parseAmount(map.offset, "the offset of this " + keyword))
+    return;
+  if (isDirective(peek()))
+    return expected("the dimension of this " + keyword);
+  std::optional<std::string> dim = name("the dimension of this " + keyword);
+  if (!dim)
+    return;
+  map.dim = *dim;
+  dataflow.levels.back().maps.push_back(std::move(map));
+}
+
+void Parser::parseCluster(Dataflow &dataflow) {
+  Level level;
+  level.position = take().position;
+  bool read = parseAmount(level.units, "the size of this Cluster");
+  if (accept("L"))
+    level.logical = true;
+  else if (!accept("P") && read)
+    expected("the type of this Cluster, P or L");
+  dataflow.levels.push_back(std::move(level));
+}
+
+//===----------------------------------------------------------------------===//
+// Layers
+//===----------------------------------------------------------------------===//
+
+/// A layer without dataflow has that of the one before it, as in MAESTRO.
+/// Layers with errors are left out.
+void Parser::finishLayer(Network &network, Layer &layer, size_t errorsBefore) {
+  if (!typed)
+    fail(layer.position, "layer '" + layer.name + "' has no Type");
+  if (layer.dimensions.empty())
+    fail(layer.position, "layer '" + layer.name + "' has no Dimensions");
+  if (parsed.diagnostics.size() > errorsBefore)
+    return;
+  if (!layer.dataflow && !network.layers.empty())
+    layer.dataflow = network.layers.back().dataflow;
+  network.layers.push_back(std::move(layer));
+}

@@ -1,0 +1,171 @@
+//===- Parser.cpp - Tokens, constants, and what is in a file --------------===//
+
+#include "Parser.h"
+
+#include <algorithm>
+#include <charconv>
+
+using namespace maestro;
+using namespace maestro::dfsl;
+
+//===----------------------------------------------------------------------===//
+// Tokens
+//===----------------------------------------------------------------------===//
+
+Token Parser::take() {
+  Token token = peek();
+  if (!token.isEnd())
+    ++next;
+  return token;
+}
+
+bool Parser::accept(std::string_view text) {
+  if (!peek().is(text))
+    return false;
+  take();
+  return true;
+}
+
+void Parser::fail(Position position, std::string message) {
+  parsed.diagnostics.push_back({position, std::move(message)});
+}
+
+/// A token as a message shows it.
+static std::string shown(const Token &token) {
+  constexpr size_t kLongest = 40;
+  if (token.isEnd())
+    return "the end of the file";
+  std::string text;
+  for (char c : token.text.substr(0, kLongest))
+    text += c >= ' ' && c <= '~' ? c : '?';
+  return "'" + text + (token.text.size() > kLongest ? "...'" : "'");
+}
+
+void Parser::expected(const std::string &what) {
+  fail(peek().position, "expected " + what + ", but found " + shown(peek()));
+}
+
+bool Parser::expect(std::string_view text, const std::string &what) {
+  if (accept(text))
+    return true;
+  expected(what);
+  return false;
+}
+
+void Parser::skipBlock(unsigned depth) {
+  while (depth > 0 && !peek().isEnd()) {
+    Token token = take();
+    if (token.is("{"))
+      ++depth;
+    else if (token.is("}"))
+      --depth;
+  }
+}
+
+void Parser::skipStatement() {
+  while (!peek().isEnd() && !peek().isBrace())
+    take();
+  if (accept("{"))
+    skipBlock(1);
+}
+
+std::optional<std::string> Parser::name(const std::string &what) {
+  if (!peek().isEnd() && !peek().isBrace())
+    return std::string(take().text);
+  expected(what);
+  return std::nullopt;
+}
+
+/// True where only separators that are no blanks part two words, as in
+/// "Conv2d-1".
+static bool isJoined(const Token &before, const Token &after) {
+  const char *end = before.text.data() + before.text.size();
+  auto gap = static_cast<size_t>(after.text.data() - end);
+  return std::string_view(end, gap).find_first_of(" \t\r\n\v\f/") ==
+         std::string_view::npos;
+}
+
+/// MAESTRO takes the last word of a name for the whole.
+std::optional<std::string> Parser::longName(const std::string &what) {
+  Token first = peek(), last = first;
+  if (!name(what))
+    return std::nullopt;
+  while (!peek().isEnd() && !peek().isBrace() && isJoined(last, peek()))
+    last = take();
+  const char *begin = first.text.data();
+  return std::string(begin, last.text.data() + last.text.size());
+}
+
+std::optional<int64_t> Parser::valueOf(const Token &token,
+                                       const std::string &what) {
+  if (auto it = constants.find(token.text); it != constants.end())
+    return it->second;
+  int64_t value = 0;
+  const char *end = token.text.data() + token.text.size();
+  auto [rest, error] = std::from_chars(token.text.data(), end, value);
+  if (error == std::errc::result_out_of_range)
+    fail(token.position,
+         what + " is larger than 9223372036854775807: " + shown(token));
+  else if (error != std::errc() || rest != end)
+    fail(token.position, "expected " + what +
+                             ", a number or a constant, but found " +
+                             shown(token));
+  else if (value < 1)
+    fail(token.position,
+         what + " must be at least 1: " + std::to_string(value));
+  else
+    return value;
+  return std::nullopt;
+}
+
+std::optional<int64_t> Parser::number(const std::string &what) {
+  if (!peek().isEnd() && !peek().isBrace())
+    return valueOf(take(), what);
+  expected(what);
+  return std::nullopt;
+}
+
+//===----------------------------------------------------------------------===//
+// Files
+//===----------------------------------------------------------------------===//
+
+Parsed Parser::run() {
+  while (!peek().isEnd())
+    parseStatement();
+  std::stable_sort(parsed.diagnostics.begin(), parsed.diagnostics.end(),
+                   [](const Diagnostic &a, const Diagnostic &b) {
+                     return std::pair(a.position.line, a.position.column) <
+                            std::pair(b.position.line, b.position.column);
+                   });
+  return std::move(parsed);
+}
+
+void Parser::parseStatement() {
+  if (accept("Constant"))
+    return parseConstant();
+  if (accept("Network"))
+    return parseNetwork();
+  if (accept("Accelerator"))
+    return parseAccelerator();
+  if (parseHardwareEntry())
+    return;
+  expected("'Network', 'Constant', 'Accelerator' or an entry of a hardware "
+           "file, such as 'num_pes'");
+  take();
+  skipStatement();
+}
+
+void Parser::parseConstant() {
+  Token constant = peek();
+  std::optional<std::string> key = name("the name of a constant");
+  if (!key)
+    return;
+  std::optional<int64_t> value = number("the value of " + *key);
+  if (!value)
+    return;
+  auto [it, isNew] = constants.emplace(*key, *value);
+  if (!isNew && it->second != *value)
+    fail(constant.position, "constant " + *key + " is already " +
+                                std::to_string(it->second) +
+                                " and cannot become " + std::to_string(*value));
+}

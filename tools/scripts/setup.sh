@@ -4,7 +4,7 @@
 set -euo pipefail
 
 llvm=22
-packages=(cmake ninja-build "libmlir-$llvm-dev" "mlir-$llvm-tools" "llvm-$llvm-dev")
+packages=(cmake ninja-build libboost-program-options-dev "libmlir-$llvm-dev" "mlir-$llvm-tools" "llvm-$llvm-dev")
 tests=("llvm-$llvm-tools" libgtest-dev libbenchmark-dev python3 python3-dev python3-venv)
 checks=("clang-$llvm" "clang-format-$llvm" "clang-tidy-$llvm" "libclang-rt-$llvm-dev")
 
@@ -48,7 +48,7 @@ if ! command -v apt-get >/dev/null; then
   for tool in cmake ninja c++ "llvm-config-$llvm"; do
     command -v "$tool" >/dev/null ||
       fail "$tool: not found, and this system has no apt-get to install it with" \
-        "needed: a C++17 compiler, CMake 3.20, Ninja, LLVM and MLIR $llvm with their headers and tools (in Debian: ${packages[*]})"
+        "needed: a C++17 compiler, CMake 3.20, Ninja, Boost.Program_options, LLVM and MLIR $llvm with their headers and tools (in Debian: ${packages[*]})"
   done
   exit 0
 fi

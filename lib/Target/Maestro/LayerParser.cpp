@@ -56,8 +56,9 @@ void Parser::parseLayerPart(Layer &layer) {
     return parseExtents(layer.dimensions, keyword);
   if (accept("Dataflow"))
     return parseDataflow(layer);
-  expected("'Type', 'Stride', 'Dilation', 'Dimensions' or 'Dataflow' of layer '" +
-           layer.name + "'");
+  expected(
+      "'Type', 'Stride', 'Dilation', 'Dimensions' or 'Dataflow' of layer '" +
+      layer.name + "'");
   take();
   if (keyword.is("{"))
     skipBlock(1);
@@ -81,9 +82,10 @@ void Parser::parseType(Layer &layer) {
 /// The same said twice is no contradiction.
 void Parser::addExtent(std::vector<Extent> &extents, Extent extent,
                        const std::string &what) {
-  auto known = std::find_if(
-      extents.begin(), extents.end(),
-      [&](const Extent &other) { return other.dim == extent.dim; });
+  auto known =
+      std::find_if(extents.begin(), extents.end(), [&](const Extent &other) {
+        return other.dim == extent.dim;
+      });
   if (known == extents.end())
     extents.push_back(std::move(extent));
   else if (known->value != extent.value)

@@ -22,10 +22,10 @@ class Converter {
 public:
   Converter(const Layer &layer, const Shape &shape)
       : layer(layer), shape(shape),
-        windows{{"Y", "OY", "R", shape.y, shape.strideY, shape.dilationY,
-                 shape.r},
-                {"X", "OX", "S", shape.x, shape.strideX, shape.dilationX,
-                 shape.s}} {}
+        windows{
+            {"Y", "OY", "R", shape.y, shape.strideY, shape.dilationY, shape.r},
+            {"X", "OX", "S", shape.x, shape.strideX, shape.dilationX,
+             shape.s}} {}
 
   Mapping run() {
     Mapping mapping;
@@ -99,8 +99,7 @@ int64_t Converter::filterTile(const WindowDims &window,
 /// (M8) or too small for any output (M7 will say so).
 bool Converter::isOutputStep(const Map &map, const Level &level,
                              const WindowDims &window) const {
-  if (window.stride == 1 || map.dim != window.input ||
-      valueOf(map.offset) != 1)
+  if (window.stride == 1 || map.dim != window.input || valueOf(map.offset) != 1)
     return false;
   bool diagonal =
       map.spatial &&

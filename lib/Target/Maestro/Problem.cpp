@@ -36,8 +36,8 @@ private:
 
 static IndexSum at(unsigned loop) { return {{1, loop}}; }
 
-static Problem contraction(bool batched, const Shape &shape,
-                           int64_t factorBits, int64_t sumBits) {
+static Problem contraction(bool batched, const Shape &shape, int64_t factorBits,
+                           int64_t sumBits) {
   Builder builder;
   std::vector<IndexSum> lhs, rhs, output;
   if (batched)
@@ -61,9 +61,8 @@ struct Windows {
           unsigned r, unsigned s)
       : y{{shape.strideY, oy}, {shape.dilationY, r}},
         x{{shape.strideX, ox}, {shape.dilationX, s}} {
-    builder.problem.windows = {
-        {"Y", oy, r, shape.strideY, shape.dilationY},
-        {"X", ox, s, shape.strideX, shape.dilationX}};
+    builder.problem.windows = {{"Y", oy, r, shape.strideY, shape.dilationY},
+                               {"X", ox, s, shape.strideX, shape.dilationX}};
   }
   IndexSum y, x;
 };
@@ -95,8 +94,8 @@ static Problem depthwise(const Shape &shape, int64_t factorBits,
 }
 
 /// The loops of conv_2d_nchw_fchw, or of conv_2d_ngchw_gfchw.
-static Problem convolution(bool grouped, const Shape &shape,
-                           int64_t factorBits, int64_t sumBits) {
+static Problem convolution(bool grouped, const Shape &shape, int64_t factorBits,
+                           int64_t sumBits) {
   Builder builder;
   unsigned n = builder.parallel("N", shape.n);
   unsigned g = grouped ? builder.parallel("G", shape.g) : 0;

@@ -32,11 +32,10 @@ bool dfsl::isConvolution(LayerType type) {
 }
 
 bool Parsed::ok() const {
-  return std::none_of(diagnostics.begin(), diagnostics.end(),
-                      [](const Diagnostic &diagnostic) {
-                        return diagnostic.severity ==
-                               Diagnostic::Severity::Error;
-                      });
+  return std::none_of(
+      diagnostics.begin(), diagnostics.end(), [](const Diagnostic &diagnostic) {
+        return diagnostic.severity == Diagnostic::Severity::Error;
+      });
 }
 
 Parsed dfsl::parse(std::string_view text) { return Parser(text).run(); }
@@ -51,15 +50,26 @@ static std::string_view lineOf(std::string_view text, unsigned number) {
   return line;
 }
 
+static std::string_view nameOf(Diagnostic::Severity severity) {
+  switch (severity) {
+  case Diagnostic::Severity::Error:
+    return "error";
+  case Diagnostic::Severity::Warning:
+    return "warning";
+  case Diagnostic::Severity::Remark:
+    break;
+  }
+  return "remark";
+}
+
 std::string dfsl::render(const Diagnostic &diagnostic,
                          std::string_view fileName, std::string_view text) {
-  bool error = diagnostic.severity == Diagnostic::Severity::Error;
   const Position &position = diagnostic.position;
   std::string result(fileName);
   if (position.line > 0)
     result += ":" + std::to_string(position.line) + ":" +
               std::to_string(position.column);
-  result += error ? ": error: " : ": warning: ";
+  result.append(": ").append(nameOf(diagnostic.severity)).append(": ");
   result += diagnostic.message + "\n";
   if (position.line == 0)
     return result;

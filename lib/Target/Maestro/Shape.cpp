@@ -44,9 +44,9 @@ private:
   }
 
   const Extent *find(std::string_view dim) const {
-    auto it = std::find_if(
-        layer.dimensions.begin(), layer.dimensions.end(),
-        [&](const Extent &extent) { return extent.dim == dim; });
+    auto it =
+        std::find_if(layer.dimensions.begin(), layer.dimensions.end(),
+                     [&](const Extent &extent) { return extent.dim == dim; });
     return it == layer.dimensions.end() ? nullptr : &*it;
   }
 
@@ -98,9 +98,9 @@ void Shaper::readDimensions() {
   for (const Known &each : dims)
     names += (names.empty() ? "" : ", ") + std::string(each.dim);
   for (const Extent &extent : layer.dimensions) {
-    auto it =
-        std::find_if(dims.begin(), dims.end(),
-                     [&](const Known &each) { return each.dim == extent.dim; });
+    auto it = std::find_if(dims.begin(), dims.end(), [&](const Known &each) {
+      return each.dim == extent.dim;
+    });
     if (it != dims.end())
       shape.*it->size = extent.value;
     else
@@ -125,13 +125,13 @@ void Shaper::readSteps(const std::string &what,
     if (isConvolution(layer.type) && (isY || isX))
       shape.*(isY ? y : x) = step.value;
     else if (step.value != 1)
-      fail(step.position, what + " of " + step.dim + " must be 1: " +
-                              std::to_string(step.value) +
-                              (isConvolution(layer.type)
-                                   ? "; only Y and X have a " + what
-                                   : "; a " +
-                                         std::string(toString(layer.type)) +
-                                         " has none"));
+      fail(
+          step.position,
+          what + " of " + step.dim +
+              " must be 1: " + std::to_string(step.value) +
+              (isConvolution(layer.type)
+                   ? "; only Y and X have a " + what
+                   : "; a " + std::string(toString(layer.type)) + " has none"));
   }
 }
 
@@ -159,13 +159,13 @@ void Shaper::complete(const std::string &dim, int64_t &in, int64_t &out,
     return;
   }
   if (in < reach)
-    return fail(input->position,
-                dim + " is smaller than the window of " + filterName + " = " +
-                    std::to_string(filter) +
-                    (dilation > 1 ? " with dilation " + std::to_string(dilation)
-                                  : "") +
-                    ": " + std::to_string(in) + " < " + std::to_string(reach) +
-                    "; " + dim + " counts inputs, with the padding");
+    return fail(
+        input->position,
+        dim + " is smaller than the window of " + filterName + " = " +
+            std::to_string(filter) +
+            (dilation > 1 ? " with dilation " + std::to_string(dilation) : "") +
+            ": " + std::to_string(in) + " < " + std::to_string(reach) + "; " +
+            dim + " counts inputs, with the padding");
   int64_t outputs = (in - reach) / stride + 1;
   if (output && out != outputs)
     fail(output->position, dim + "' is " + std::to_string(out) + ", but " +

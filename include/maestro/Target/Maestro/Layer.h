@@ -14,8 +14,8 @@ namespace maestro::dfsl {
 struct Shape {
   /// Convolutions. `k` of a depthwise one is the channel multiplier.
   int64_t n = 1, g = 1, k = 1, c = 1, r = 1, s = 1;
-  /// Input and output positions: y = (oy - 1) * stride + (r - 1) * dilation + 1,
-  /// or up to stride - 1 more.
+  /// Input and output positions: y = (oy - 1) * stride + (r - 1) * dilation +
+  /// 1, or up to stride - 1 more.
   int64_t y = 1, x = 1, oy = 1, ox = 1;
   int64_t strideY = 1, strideX = 1, dilationY = 1, dilationX = 1;
   /// GEMM and BMM; the reduction is `k`.

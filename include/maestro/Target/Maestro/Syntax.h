@@ -25,7 +25,7 @@ struct Position {
 
 /// What is wrong, or worth knowing, at a place.
 struct Diagnostic {
-  enum class Severity { Error, Warning };
+  enum class Severity { Error, Warning, Remark };
   Position position;
   /// Lowercase, without the severity.
   std::string message;

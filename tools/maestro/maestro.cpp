@@ -1,0 +1,25 @@
+//===- maestro.cpp - MAESTRO's command line, with exact numbers -----------===//
+
+#include "Run.h"
+
+#include <iostream>
+
+using namespace maestro::dropin;
+
+int main(int argc, char **argv) {
+  std::string error;
+  std::optional<Options> options = parseOptions(argc, argv, error);
+  if (!options) {
+    std::cerr << "maestro: error: " << error << "\nTry maestro --help.\n";
+    return kWrongCommandLine;
+  }
+  if (options->help) {
+    std::cout << helpText();
+    return kAllCosted;
+  }
+  if (options->version) {
+    std::cout << "maestro " << MAESTRO_VERSION << '\n';
+    return kAllCosted;
+  }
+  return run(*options);
+}

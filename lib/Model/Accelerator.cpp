@@ -72,6 +72,12 @@ private:
                      std::to_string(value));
   }
 
+  /// T1: an unlimited port has none.
+  void width(const std::string &what, int64_t value) {
+    if (value != kUnlimited)
+      bytes("T1", what, value);
+  }
+
   /// Finite and not negative; a NaN is neither.
   void amount(const char *rule, const std::string &what, double value) {
     if (!std::isfinite(value) || value < 0)
@@ -159,8 +165,8 @@ private:
     checkOperands("operands of " + what, memory.operands);
     if (memory.capacity)
       bytes("V1", "capacity of " + what, *memory.capacity);
-    bytes("T1", "port width down of " + what, memory.down);
-    bytes("T1", "port width up of " + what, memory.up);
+    width("port width down of " + what, memory.down);
+    width("port width up of " + what, memory.up);
     atLeast("T4", "latency of " + what, memory.latency, 0);
     atLeast("T2", "overhead of " + what, memory.overhead, 0);
     amount("E1", "read energy of " + what, memory.readEnergy);

@@ -68,7 +68,7 @@ static void finishPort(PortUse &port, int64_t width, int64_t instances,
                        int64_t cycles) {
   double perInstance = port.bytes / real(instances);
   port.bytesPerCycle = perInstance / real(cycles);
-  port.busyCycles = perInstance / real(width);
+  port.busyCycles = width == kUnlimited ? 0 : perInstance / real(width);
 }
 
 static void addMemories(const Schedule &schedule, const Cost &cost,

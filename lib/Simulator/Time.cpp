@@ -9,8 +9,11 @@
 using namespace maestro;
 using namespace maestro::simulator;
 
-/// Cycles that `bits` take over a port of `bytes` per cycle (T1).
+/// Cycles that `bits` take over a port of `bytes` per cycle (T1): none where it
+/// is unlimited.
 static Wide transferTime(Wide bits, int64_t bytes) {
+  if (bytes == kUnlimited)
+    return 0;
   Wide perCycle = static_cast<Wide>(8) * bytes;
   return (bits + perCycle - 1) / perCycle;
 }

@@ -130,7 +130,7 @@ TEST(Accelerator, R8_theArrayDoesNotOverflow) {
 TEST(Accelerator, rejectsSizesAndWidthsBelowOne) {
   Accelerator it = target();
   it.memories[1].capacity = 0;
-  it.memories[1].down = 0;
+  it.memories[1].down = -2;
   it.memories[1].up = -1;
   it.pe.macsPerCycle = 0;
   EXPECT_EQ(
@@ -139,9 +139,16 @@ TEST(Accelerator, rejectsSizesAndWidthsBelowOne) {
                "[T3]",
                "accelerator: capacity of memory L2 must be at least 1: 0 [V1]",
                "accelerator: port width down of memory L2 must be at least 1: "
-               "0 [T1]",
+               "-2 [T1]",
                "accelerator: port width up of memory L2 must be at least 1: "
                "-1 [T1]"}));
+}
+
+TEST(Accelerator, T1_portsCanBeUnlimited) {
+  Accelerator it = target();
+  for (Memory &memory : it.memories)
+    memory.down = memory.up = kUnlimited;
+  EXPECT_EQ(wrong(it), Strings());
 }
 
 TEST(Accelerator, R8_bytesCanBeCountedInBits) {

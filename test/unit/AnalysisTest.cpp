@@ -67,6 +67,40 @@ TEST(Analysis, R8_countsUpToTheLimitAreExact) {
   EXPECT_EQ(cost->cycles, (int64_t(1) << 58) + 2);
 }
 
+TEST(Analysis, T1_anUnlimitedPortTakesNoTimeHoweverMuchItCarries) {
+  // The same, where the port would need 2^62 / 8 cycles at 1 byte per cycle,
+  // twice what the MACs take: these alone are left.
+  int64_t m = int64_t(1) << 18, n = int64_t(1) << 20, k = int64_t(1) << 20;
+  Mapping mapping =
+      nest({temporal(1, 1, "M"), temporal(1, 1, "N"), temporal(1, 1, "K")},
+           MappingKind::Contraction);
+  Result<Cost> cost = costOf(contraction(m, n, k), mapping, onePe(kUnlimited));
+  ASSERT_TRUE(cost);
+  EXPECT_EQ(cost->cycles, int64_t(1) << 58);
+  EXPECT_EQ(cost->memories[0].readBits, int64_t(1) << 62);
+}
+
+TEST(Analysis, T1_unlimitedPortsAndRaggedTiles) {
+  // Rows in tiles of 4 with an edge of 3, elements of 100 bytes, down without a
+  // limit. The first step works for 12 cycles and nothing else takes time; each
+  // other one, the edge too, drains the 400 bytes of the step before it; 300
+  // are left at the end. T5: 100 * rows are fewer.
+  int64_t full = 250000000, rows = 4 * full + 3;
+  Problem problem = convolution({1, 1, 1, rows, 1, 3, 1, 1, 1});
+  for (Operand &operand : problem.operands)
+    operand.bits = 800;
+  Accelerator target = onePe(1);
+  target.memories[0].down = kUnlimited;
+  Result<Cost> cost = costOf(problem, nest({temporal(4, 4, "OY")}), target);
+  ASSERT_TRUE(cost);
+  EXPECT_EQ(cost->cycles, 12 + 400 * full + 300);
+  // With neither, all steps work without a wait.
+  target.memories[0].up = kUnlimited;
+  cost = costOf(problem, nest({temporal(4, 4, "OY")}), target);
+  ASSERT_TRUE(cost);
+  EXPECT_EQ(cost->cycles, 3 * rows);
+}
+
 /// 2^61 MACs on 32-bit inputs, one in each step.
 static std::pair<Problem, Mapping> hugeProduct() {
   int64_t m = int64_t(1) << 21, n = int64_t(1) << 20, k = int64_t(1) << 20;

@@ -259,6 +259,30 @@ TEST(Derived, D4_theLargestDemandBounds) {
   EXPECT_EQ(bound(it, counts), "L2 up");
 }
 
+TEST(Derived, T1_anUnlimitedPortIsNeverBusy) {
+  // With 2000 B up at 1 B per cycle, that port bounds; without a limit, 1576 B
+  // down at 1 B per cycle do; without that limit, the PEs.
+  Schedule it = schedule();
+  Memory &outermost = it.accelerator.memories[0];
+  outermost.down = outermost.up = 1;
+  Cost counts = cost();
+  counts.pairs[2].parentWrites = 2000;
+  EXPECT_EQ(bound(it, counts), "L2 up");
+  EXPECT_DOUBLE_EQ(derive(it, counts).roofline, 5400.0 / 2000);
+  outermost.up = kUnlimited;
+  EXPECT_EQ(bound(it, counts), "L2 down");
+  EXPECT_DOUBLE_EQ(derive(it, counts).roofline, 5400.0 / 1576);
+  outermost.down = kUnlimited;
+  EXPECT_EQ(bound(it, counts), "PE");
+  Derived derived = derive(it, counts);
+  EXPECT_EQ(derived.roofline, 8.0);
+  EXPECT_EQ(derived.memories[0].down.busyCycles, 0.0);
+  EXPECT_EQ(derived.memories[0].up.busyCycles, 0.0);
+  // What it carries is counted.
+  EXPECT_EQ(derived.memories[0].up.bytes, 2000.0);
+  EXPECT_DOUBLE_EQ(derived.memories[0].down.bytesPerCycle, 1576.0 / 924);
+}
+
 TEST(Derived, D4_fixedCyclesOfStepsCanBound) {
   // 100 steps of 9 cycles of work: an overhead of 9 ties, 10 is larger. L1
   // keeps operands at the last level, so the PE's overhead does not count.

@@ -142,3 +142,56 @@ TEST(SimulatorTimeTest, T1_EveryInstanceHasAPort) {
   schedule.hardware(1).down = schedule.hardware(1).up = 1;
   EXPECT_EQ(schedule.run().cycles, (1 + 2) + 1 + (1 + 1));
 }
+
+//===----------------------------------------------------------------------===//
+// Unlimited ports
+//===----------------------------------------------------------------------===//
+
+TEST(SimulatorTimeTest, T1_AnUnlimitedPortTakesNoTime) {
+  // Elements of 4 bytes. With 1 byte per cycle each way: first load 8, busy
+  // max(1, in 4, out 0), max(1, 4, 4), max(1, 0, 4), final drain 4. T5: 16 in.
+  Scheduled schedule = threeSteps(32);
+  EXPECT_EQ(schedule.run().cycles, 8 + (4 + 4 + 4) + 4);
+  // Loads take no time: busy max(1, 0, 0), max(1, 0, 4) twice. T5: 12 out.
+  schedule.hardware(0).down = kUnlimited;
+  EXPECT_EQ(schedule.run().cycles, 0 + (1 + 4 + 4) + 4);
+  // Drains take none: busy max(1, 4, 0) twice, max(1, 0, 0). T5: 16 in.
+  schedule.hardware(0).down = 1;
+  schedule.hardware(0).up = kUnlimited;
+  EXPECT_EQ(schedule.run().cycles, 8 + (4 + 4 + 1) + 0);
+  // Neither: the work is left.
+  schedule.hardware(0).down = kUnlimited;
+  EXPECT_EQ(schedule.run().cycles, 3);
+}
+
+TEST(SimulatorTimeTest, T4_AnUnlimitedPortHasItsLatency) {
+  Scheduled schedule = threeSteps();
+  schedule.hardware(0).down = schedule.hardware(0).up = kUnlimited;
+  schedule.hardware(0).latency = 10;
+  EXPECT_EQ(schedule.run().cycles, (10 + 0) + 3 + (10 + 0));
+}
+
+TEST(SimulatorTimeTest, T2_UnlimitedPortsAndSingleBuffers) {
+  // Nothing overlaps, but there is nothing to add either; overhead is.
+  Scheduled schedule = threeSteps();
+  schedule.memory(0);
+  schedule.hardware(1).doubleBuffered = false;
+  schedule.hardware(1).overhead = 3;
+  schedule.hardware(0).down = schedule.hardware(0).up = kUnlimited;
+  EXPECT_EQ(schedule.run().cycles, 3 * (3 + 1));
+}
+
+TEST(SimulatorTimeTest, T5_AnUnlimitedPortIsNeverTheBound) {
+  // As in T5_NoPortIsUsedBeyondItsRate, where M0's port takes 16 cycles for
+  // what it sends. Without them: first loads 0 to M1 and max(0, 4 bytes over 4)
+  // to the PE, busy 4 and 4, final drain 1; T5: M0 receives 32 bytes over 4.
+  Scheduled schedule(product(8, 4, 1));
+  schedule.level(1, {temporal(M, 4)})
+      .level(1, {temporal(N, 1)})
+      .memory({{lhs, 0}});
+  schedule.pe().macsPerCycle = 4;
+  schedule.hardware(0).down = kUnlimited;
+  schedule.hardware(0).up = 4;
+  schedule.hardware(1).down = 4;
+  EXPECT_EQ(schedule.run().cycles, 1 + (4 + 4) + 1);
+}

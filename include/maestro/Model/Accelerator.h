@@ -25,6 +25,9 @@ struct Network {
   double energy = 0;
 };
 
+/// The width of a port over which transfers take no time (T1).
+inline constexpr int64_t kUnlimited = 0;
+
 /// One memory: a row of the hierarchy, with `instances` equal copies.
 struct Memory {
   std::string name;
@@ -35,7 +38,8 @@ struct Memory {
   /// Operand names that it holds; empty: all. Names of other kinds of ops
   /// (P3) are allowed and void on this one.
   std::vector<std::string> operands;
-  /// Bytes per cycle and instance of the port towards what is inside (5).
+  /// Bytes per cycle and instance of the port towards what is inside (5), or
+  /// kUnlimited.
   int64_t down = 1, up = 1;
   /// Cycles until the first byte of a transfer arrives (T4).
   int64_t latency = 0;
@@ -88,9 +92,9 @@ struct Accelerator {
 };
 
 /// Checks the target on its own: R1 (an outermost memory of one instance that
-/// holds every operand), sizes and widths at least 1, memories with distinct
-/// names, instances that grow inwards and do not exceed the PEs, a physical
-/// array whose product is the number of PEs, the limits of Limits.h.
+/// holds every operand), sizes and limited widths at least 1, memories with
+/// distinct names, instances that grow inwards and do not exceed the PEs, a
+/// physical array whose product is the number of PEs, the limits of Limits.h.
 std::vector<Violation> verify(const Accelerator &accelerator);
 
 } // namespace maestro

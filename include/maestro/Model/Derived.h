@@ -55,7 +55,8 @@ struct PortUse {
   double bytes = 0;
   /// Bytes per cycle and instance over the whole layer (D3).
   double bytesPerCycle = 0;
-  /// Cycles in which an instance transfers: its bytes over the port's width.
+  /// Cycles in which an instance transfers: its bytes over the port's width, 0
+  /// where it is unlimited (T1).
   double busyCycles = 0;
 };
 

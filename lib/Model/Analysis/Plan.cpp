@@ -239,6 +239,8 @@ private:
   }
 
   static PortWidth width(int64_t bytes) {
+    if (bytes == kUnlimited)
+      return PortWidth::unlimited();
     // No transfer is larger than what still fits the bits.
     int64_t bits = 8 * std::min(bytes, int64_t(1) << 59);
     bool power = (bits & (bits - 1)) == 0;

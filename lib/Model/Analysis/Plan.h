@@ -119,9 +119,14 @@ struct PortWidth {
   /// Logarithm of a power of two; kNone otherwise.
   int shift;
 
+  /// A shift that leaves nothing of an amount of any type.
+  static constexpr int kAll = 127;
+  /// Of a port whose transfers take no time.
+  static constexpr PortWidth unlimited() { return {1, kAll}; }
+
   template <typename Int> Int operator()(Int amount) const {
     if (shift != kNone)
-      return (amount + (bits - 1)) >> shift;
+      return (amount + (bits - 1)) >> (shift % (8 * sizeof(Int)));
     return amount / bits + (amount % bits != 0);
   }
 };

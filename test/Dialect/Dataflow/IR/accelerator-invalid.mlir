@@ -9,9 +9,9 @@
 // -----
 
 // Everything that is wrong is said.
-// expected-error @below {{port width down of memory DRAM must be at least 1: 0 [T1]}}
+// expected-error @below {{port width down of memory DRAM must be at least 1: -1 [T1]}}
 // expected-error @below {{port width up of memory DRAM must be at least 1: -8 [T1]}}
-#t1 = #dataflow.accelerator<memories = [<name = "DRAM", down = 0, up = -8>]>
+#t1 = #dataflow.accelerator<memories = [<name = "DRAM", down = -1, up = -8>]>
 
 // -----
 

@@ -74,6 +74,13 @@ TEST_F(ConversionTest, MemoryComesBack) {
   EXPECT_EQ(out.network.energy, in.network.energy);
 }
 
+TEST_F(ConversionTest, T1_UnlimitedPortsComeBack) {
+  Memory in = everyMemoryField();
+  in.down = kUnlimited;
+  EXPECT_EQ(toModel(fromModel(&context, in)).down, kUnlimited);
+  EXPECT_EQ(toModel(fromModel(&context, in)).up, 4);
+}
+
 TEST_F(ConversionTest, ProcessingElementComesBack) {
   ProcessingElement in{2, 3, {{"filter", 4}, {"input", 5}}, 0.1, 0.2, 0.3};
   ProcessingElement out = toModel(fromModel(&context, in));

@@ -1,6 +1,7 @@
 //===- Parsers.cpp - How the dialect's parameters are read ----------------===//
 
 #include "Syntax.h"
+#include "maestro/Model/Accelerator.h"
 
 #include "mlir/IR/Builders.h"
 
@@ -14,6 +15,24 @@ FailureOr<bool> syntax::parseBool(AsmParser &parser) {
     return false;
   return parser.emitError(parser.getCurrentLocation(),
                           "expected true or false");
+}
+
+FailureOr<int64_t> syntax::parseWidth(AsmParser &parser) {
+  SMLoc loc = parser.getCurrentLocation();
+  if (succeeded(parser.parseOptionalKeyword("unlimited")))
+    return kUnlimited;
+  int64_t width = 0;
+  OptionalParseResult number = parser.parseOptionalInteger(width);
+  if (!number.has_value())
+    return parser.emitError(
+        loc, "expected a number of bytes per cycle or unlimited [T1]");
+  if (failed(*number))
+    return failure();
+  if (width == 0)
+    return parser.emitError(loc,
+                            "a port of 0 bytes per cycle moves nothing; "
+                            "write unlimited if transfers take no time [T1]");
+  return width;
 }
 
 /// Only finite numbers have a literal that reads back as the same bits.

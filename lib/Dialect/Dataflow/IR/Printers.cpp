@@ -1,12 +1,20 @@
 //===- Printers.cpp - How the dialect's parameters are written ------------===//
 
 #include "Syntax.h"
+#include "maestro/Model/Accelerator.h"
 
 #include <array>
 #include <charconv>
 
 using namespace maestro;
 using namespace mlir;
+
+void syntax::printWidth(AsmPrinter &printer, int64_t width) {
+  if (width == kUnlimited)
+    printer << "unlimited";
+  else
+    printer << width;
+}
 
 std::string syntax::literal(double value) {
   std::array<char, 32> buffer;

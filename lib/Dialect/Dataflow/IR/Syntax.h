@@ -17,6 +17,10 @@ namespace maestro::syntax {
 /// `true` or `false`.
 mlir::FailureOr<bool> parseBool(mlir::AsmParser &parser);
 
+/// `8` or `unlimited`; a literal 0 is refused (T1).
+mlir::FailureOr<int64_t> parseWidth(mlir::AsmParser &parser);
+void printWidth(mlir::AsmPrinter &printer, int64_t width);
+
 /// `2` or `2.5`.
 mlir::FailureOr<llvm::APFloat> parseReal(mlir::AsmParser &parser);
 /// The shortest literal that reads back as the same bits.

@@ -29,6 +29,14 @@ module @all attributes {dataflow.accelerator = #dataflow.accelerator<
                 #l1]>} {
 }
 
+// T1: each direction of a port is a number or unlimited.
+// CHECK-LABEL: module @unlimited attributes {dataflow.accelerator = #dataflow.accelerator<
+// CHECK-SAME:    memories = [<name = "DRAM", down = unlimited, up = 4>, <name = "L2", down = 16, up = unlimited>]>} {
+module @unlimited attributes {dataflow.accelerator = #dataflow.accelerator<
+    memories = [<name = "DRAM", down = unlimited, up = 4>,
+                <name = "L2", up = unlimited, down = 16>]>} {
+}
+
 // What equals its default is not printed.
 // CHECK-LABEL: module @defaults attributes {dataflow.accelerator = #dataflow.accelerator<memories = [<name = "DRAM">]>} {
 module @defaults attributes {dataflow.accelerator = #dataflow.accelerator<

@@ -31,6 +31,19 @@
 
 // -----
 
+// T1: a port that takes no time is not one that moves nothing.
+// expected-error @below {{a port of 0 bytes per cycle moves nothing; write unlimited if transfers take no time [T1]}}
+// expected-error @below {{failed to parse Dataflow_MemoryAttr parameter 'down'}}
+#width = #dataflow.memory<name = "L1", down = 0>
+
+// -----
+
+// expected-error @below {{expected a number of bytes per cycle or unlimited [T1]}}
+// expected-error @below {{failed to parse Dataflow_MemoryAttr parameter 'up'}}
+#width = #dataflow.memory<name = "L1", up = unbounded>
+
+// -----
+
 // expected-error @below {{expected at least one name: without a list all are meant}}
 // expected-error @below {{failed to parse Dataflow_MemoryAttr parameter 'operands'}}
 #names = #dataflow.memory<name = "L1", operands = []>

@@ -67,7 +67,8 @@ def Dataflow_MemoryAttr : Dataflow_Attr<"Memory", "memory"> {
   let summary = "one memory of the hierarchy";
   let description = [{
     A row of the memory hierarchy: `instances` equal copies with one port each
-    towards what is inside.
+    towards what is inside. Transfers over a port that is `unlimited`, in one
+    direction or both, take no time [T1].
 
     Example:
 
@@ -79,8 +80,8 @@ def Dataflow_MemoryAttr : Dataflow_Attr<"Memory", "memory"> {
     *Constraints*, checked as part of an `#dataflow.accelerator`:
 
     * `name` is not empty, not `PE` and the only one of its accelerator [R1];
-    * `capacity` [V1], `down` and `up` [T1] are at least 1 and at most
-      2^60 - 1, so that their bits can be counted [R8];
+    * `capacity` [V1], `down` and `up` where they are numbers [T1] are at least
+      1 and at most 2^60 - 1, so that their bits can be counted [R8];
     * `instances` is at least 1, grows inwards and is at most the number of
       PEs [R1];
     * `operands` are names of operands [P3], each once; the outermost memory
@@ -97,8 +98,8 @@ def Dataflow_MemoryAttr : Dataflow_Attr<"Memory", "memory"> {
     Dataflow_Names<
       "Operands that it holds; the others bypass it [R1]. Names of other kinds of ops are void "
       "on this one. Default: all.">:$operands,
-    Dataflow_Int<1, "Bytes per cycle and instance towards what is inside [T1]. Default: 1.">:$down,
-    Dataflow_Int<1, "Bytes per cycle and instance from what is inside [T1]. Default: 1.">:$up,
+    Dataflow_Width<1, "Bytes per cycle and instance towards what is inside [T1]. Default: 1.">:$down,
+    Dataflow_Width<1, "Bytes per cycle and instance from what is inside [T1]. Default: 1.">:$up,
     Dataflow_Int<0, "Cycles until the first byte of a transfer arrives [T4]. Default: 0.">:$latency,
     Dataflow_Int<0,
       "Fixed cycles per step of a boundary at which it keeps something [T2]. Default: 0.">:$overhead,

@@ -96,6 +96,13 @@ class Dataflow_OptionalInt<string summary>
   let printer = "$_printer << *$_self";
 }
 
+/// The width of a port: bytes per cycle, or `unlimited`.
+class Dataflow_Width<int default, string summary> : Dataflow_Int<default, summary> {
+  let syntax = "integer or unlimited";
+  let parser = "::maestro::syntax::parseWidth($_parser)";
+  let printer = "::maestro::syntax::printWidth($_printer, $_self)";
+}
+
 /// `true` or `false`; required where the default is empty.
 class Dataflow_Bool<string default, string summary>
     : DefaultValuedParameter<"bool", default, summary> {

@@ -116,11 +116,20 @@ static ScheduledLevel readLevel(const Reader &level, const Problem &problem) {
   return result;
 }
 
+/// Bytes per cycle, or "unlimited" (T1).
+static int64_t readWidth(const Reader &width) {
+  if (!width.isString())
+    return width.integer(1);
+  if (width.string() != "unlimited")
+    width.fail("must be an integer or 'unlimited': '" + width.string() + "'");
+  return kUnlimited;
+}
+
 static Memory readHardware(const Reader &memory) {
   Memory result;
   result.name = memory.member("name").string();
-  result.down = memory.member("down").integer(1);
-  result.up = memory.member("up").integer(1);
+  result.down = readWidth(memory.member("down"));
+  result.up = readWidth(memory.member("up"));
   result.network.multicast = memory.member("multicast").boolean();
   result.network.reduction = memory.member("reduction").boolean();
   result.latency = memory.member("latency").integer(0);

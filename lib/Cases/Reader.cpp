@@ -63,6 +63,8 @@ std::string Reader::string() const {
 
 bool Reader::isNull() const { return value->kind() == json::Value::Null; }
 
+bool Reader::isString() const { return value->kind() == json::Value::String; }
+
 const json::Array &Reader::array() const {
   static const json::Array none;
   const json::Array *items = value->getAsArray();

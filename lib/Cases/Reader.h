@@ -29,6 +29,7 @@ public:
   bool boolean() const;
   std::string string() const;
   bool isNull() const;
+  bool isString() const;
 
   /// The items of an array; with `size`, of exactly this many.
   std::vector<Reader> items() const;

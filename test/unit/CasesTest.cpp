@@ -89,6 +89,24 @@ TEST(CasesTest, ReadsSchedule) {
   EXPECT_FALSE(item.expect);
 }
 
+TEST(CasesTest, T1_PortsCanBeUnlimited) {
+  std::string text = base;
+  text.replace(text.find("\"up\": 2"), 7, "\"up\": \"unlimited\"");
+  Case item = cantFail(parse(text));
+  EXPECT_EQ(item.schedule.accelerator.memories[1].up, kUnlimited);
+  EXPECT_EQ(item.schedule.accelerator.memories[1].down, 1);
+  // What is written is what was read.
+  const auto *memories = item.description.getAsObject()->getArray("memories");
+  EXPECT_EQ((*memories)[1].getAsObject()->getString("up"), "unlimited");
+
+  EXPECT_EQ(errorOf("\"up\": 2", "\"up\": \"wide\""),
+            "case.memories[1].up: must be an integer or 'unlimited': 'wide'");
+  EXPECT_EQ(errorOf("\"up\": 2", "\"up\": 0"),
+            "case.memories[1].up: must be at least 1: 0");
+  EXPECT_EQ(errorOf("\"up\": 2", "\"up\": null"),
+            "case.memories[1].up: must be an integer: null");
+}
+
 TEST(CasesTest, NamesMissingKeys) {
   EXPECT_EQ(errorOf("\"pes\": 2,", ""), "case: missing key 'pes'");
   EXPECT_EQ(errorOf("\"up\": 2, ", ""), "case.memories[1]: missing key 'up'");

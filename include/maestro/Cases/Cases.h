@@ -17,7 +17,8 @@
 //           memories    [{name, level, holds, at, down, up, multicast,
 //                       reduction, latency, overhead, double_buffered}]; the
 //                       first has level null; `at`, {tensor: level}, is for
-//                       tensors kept at another level and may be missing
+//                       tensors kept at another level and may be missing;
+//                       `down` and `up` are numbers or "unlimited"
 //   expect: macs, cycles, steps {level: n}, pairs {"tensor: parent->child":
 //           {fills, parent_reads, drains, parent_writes, psum_reads,
 //           accumulate_reads}}, footprint_bits and need_bits {memory: n},

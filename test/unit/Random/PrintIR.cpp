@@ -34,6 +34,10 @@ static std::string printNames(const std::vector<std::string> &names) {
   return "[" + join(names, [](const std::string &name) { return name; }) + "]";
 }
 
+static std::string printWidth(int64_t bytes) {
+  return bytes == kUnlimited ? "unlimited" : std::to_string(bytes);
+}
+
 static std::string print(const Memory &memory) {
   std::ostringstream os;
   os << "<name = \"" << memory.name << "\", ";
@@ -42,8 +46,9 @@ static std::string print(const Memory &memory) {
   os << "instances = " << memory.instances << ", ";
   if (!memory.operands.empty())
     os << "operands = " << printNames(memory.operands) << ", ";
-  os << "down = " << memory.down << ", up = " << memory.up
-     << ", latency = " << memory.latency << ", overhead = " << memory.overhead
+  os << "down = " << printWidth(memory.down)
+     << ", up = " << printWidth(memory.up) << ", latency = " << memory.latency
+     << ", overhead = " << memory.overhead
      << ", double_buffered = " << print(memory.doubleBuffered)
      << ", read_energy = " << print(memory.readEnergy)
      << ", write_energy = " << print(memory.writeEnergy)

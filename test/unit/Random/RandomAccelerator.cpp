@@ -14,6 +14,8 @@ static double drawAmount(Random &random) {
 }
 
 static int64_t drawWidth(Random &random) {
+  if (random.chance(12))
+    return kUnlimited;
   return random.chance(50) ? random.oneOf<int64_t>({1, 2, 4, 8, 16, 32, 64})
                            : random.between(1, 64);
 }

@@ -85,7 +85,9 @@ Declarations::Declarations(Options &options) {
       "l2_size_cstr", number(to.l2Size, "l2_size_cstr"), "bytes of L2");
   output.add_options()("help", po::bool_switch(&options.help),
                        "print this text")(
-      "version", po::bool_switch(&options.version), "print the version")(
+      "version", po::bool_switch(&options.version),
+      "print the version")("columns", po::bool_switch(&options.columns),
+                           "print what each column of the CSV file holds")(
       "print_res", flag(options.printResults),
       "print a table of all layers (default: true)")(
       "print_res_csv_file", flag(options.writeCsv),
@@ -99,13 +101,13 @@ Declarations::Declarations(Options &options) {
       "where the report goes (default: standard output)")(
       "msg_print_lv", po::value<int64_t>(&options.verbosity)->value_name("N"),
       "above 0: remarks too");
-  older.add_options()("DFSL_file", text(options.mappingFile, "FILE"), "")(
-      "dataflow_file", po::value<std::string>(), "")(
-      "layer_file", po::value<std::string>(), "");
+  older.add_options()("DFSL_file", text(options.mappingFile, "FILE"),
+                      "")("dataflow_file", po::value<std::string>(),
+                          "")("layer_file", po::value<std::string>(), "");
   for (const char *name :
        {"print_log_file", "print_design_space", "print_space", "full_buffer",
-        "do_dse", "verbose", "top_bw_only", "bw_sweep",
-        "do_implicit_reduction", "do_fg_sync", "do_reduction_op"})
+        "do_dse", "verbose", "top_bw_only", "bw_sweep", "do_implicit_reduction",
+        "do_fg_sync", "do_reduction_op"})
     ignored.add_options()(name, po::value<bool>()->value_name("BOOL"), "");
   for (const char *name :
        {"min_num_PEs", "max_num_PEs", "min_noc_bw", "max_noc_bw", "pe_tick",
@@ -129,7 +131,7 @@ static std::vector<std::string> findIgnored(const po::variables_map &given) {
 
 static std::string check(const Options &options,
                          const po::variables_map &given) {
-  if (options.help || options.version)
+  if (options.help || options.version || options.columns)
     return "";
   for (const char *name : {"dataflow_file", "layer_file"})
     if (given.count(name))

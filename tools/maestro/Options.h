@@ -12,7 +12,7 @@ namespace maestro::dropin {
 
 /// What a command line says.
 struct Options {
-  bool help = false, version = false;
+  bool help = false, version = false, columns = false;
   std::string mappingFile, hardwareFile;
   /// What options say of the hardware; more than what the file says.
   dfsl::Hardware hardware;

@@ -125,16 +125,14 @@ void dropin::warnOfBuffers(const std::vector<CostedLayer> &layers,
   warn("L1", hardware.l1Size, [](const CostedLayer &each) {
     return each.cost->cost.memories[dfsl::kL1].needBits;
   });
-  warn("L2", hardware.l2Size, [](const CostedLayer &each) {
-    return each.cost->workingSetBits;
-  });
+  warn("L2", hardware.l2Size,
+       [](const CostedLayer &each) { return each.cost->workingSetBits; });
 }
 
 bool dropin::writeOutput(const Options &options,
                          const std::vector<CostedLayer> &layers,
                          const dfsl::Hardware &hardware) {
-  bool written =
-      !options.writeCsv || writeCsvFile(options, layers, hardware);
+  bool written = !options.writeCsv || writeCsvFile(options, layers, hardware);
   if (options.printResults || !options.report.empty())
     written &= writeReport(options, layers);
   return written;

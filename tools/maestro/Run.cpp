@@ -107,11 +107,9 @@ bool Session::readHardware(const dfsl::Hardware &ofMapping) {
 /// Equal for layers that differ in their names only.
 static std::string keyOf(const dfsl::Layer &layer) {
   std::string key(toString(layer.type));
-  auto add = [&](const auto &...parts) {
-    ((key += ' ', key += parts), ...);
-  };
-  for (const auto *extents : {&layer.dimensions, &layer.strides,
-                              &layer.dilations}) {
+  auto add = [&](const auto &...parts) { ((key += ' ', key += parts), ...); };
+  for (const auto *extents :
+       {&layer.dimensions, &layer.strides, &layer.dilations}) {
     key += '|';
     for (const dfsl::Extent &extent : *extents)
       add(extent.dim, std::to_string(extent.value));

@@ -1,6 +1,7 @@
 //===- maestro.cpp - MAESTRO's command line, with exact numbers -----------===//
 
 #include "Run.h"
+#include "maestro/Target/Maestro/Csv.h"
 
 #include <iostream>
 
@@ -19,6 +20,11 @@ int main(int argc, char **argv) {
   }
   if (options->version) {
     std::cout << "maestro " << MAESTRO_VERSION << '\n';
+    return kAllCosted;
+  }
+  if (options->columns) {
+    for (const maestro::dfsl::CsvColumn &column : maestro::dfsl::csvColumns())
+      std::cout << "| " << column.name << " | " << column.meaning << " |\n";
     return kAllCosted;
   }
   return run(*options);

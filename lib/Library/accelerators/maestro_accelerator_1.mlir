@@ -1,10 +1,12 @@
 // MAESTRO's own hardware file data/hw/accelerator_1.m with MAESTRO's own
-// constants: the preset for comparing with it.
+// constants: what `maestro --HW_file=accelerator_1.m` computes with.
 //
 // [M]   maestro-project/maestro at commit 4eb08d1, data/hw/accelerator_1.m.
-// [C]   the same, cost-model/include/base/BASE_constants.hpp: an access of L1 costs
-//       1.68 and one of L2 18.61 times a MAC; off-chip accesses cost nothing.
-// [DSE] the same, .../design-space-exploration/DSE_cost-database.hpp, areas in µm².
+// [C]   the same, cost-model/include/base/BASE_constants.hpp: an access of L1 takes
+//       1.68 and one of L2 18.61 times the energy of a MAC; off-chip accesses none.
+// [DSE] the same, .../design-space-exploration: DSE_cost-database.hpp (a MAC takes
+//       0.00023 nJ and 283 um^2, a byte of SRAM 0.104 um^2), DSE_scaling-coefficients.hpp
+//       and DSE_hardware_modules.hpp (bus and arbiter).
 //
 // MAESTRO counts elements. Sizes and bandwidths are bytes here, so that its
 // numbers are for elements of one byte: cost with element-bits=8.
@@ -15,26 +17,27 @@ module attributes {dataflow.accelerator = #dataflow.accelerator<
   clock = 1000.0,         // unverified: MAESTRO has none
   pe = <
     macs_per_cycle = 1,   // MAESTRO's default num_simd_lanes
-    mac_energy = 1.0,     // [C] the unit of all energies
-    area = 0.0044709>,    // [DSE] mac_area
+    mac_energy = 0.23,    // [DSE] mac_energy
+    area = 0.000283>,     // [DSE] mac_area
   memories = [
     <name = "DRAM",
      down = 50, up = 50,  // [M] offchip_bw_cstr
      latency = 0,         // unverified: MAESTRO has none
-     read_energy = 0.0, write_energy = 0.0>,     // [C] not counted
+     read_energy = 0.0, write_energy = 0.0>,       // [C] not counted
     <name = "L2",
      capacity = 3000,     // [M] l2_size_cstr
-     down = 1000, up = 1000,                     // [M] noc_bw_cstr
+     down = 1000, up = 1000,                       // [M] noc_bw_cstr
      latency = 0,         // [M] has no hops
-     double_buffered = true,                     // unverified
-     read_energy = 18.61, write_energy = 18.61,  // [C] l2_energy_multiplier
-     area = 0.0041615,    // [DSE] sram_area_32768, one unit
+     double_buffered = true,                       // unverified
+     read_energy = 4.2803, write_energy = 4.2803,  // [C] 18.61 MACs
+     area = 0.000312,     // [DSE] 3000 bytes
      network = <multicast = true, reduction = true>>,  // noc_mc_support, do_reduction_op
     <name = "L1",
      capacity = 100,      // [M] l1_size_cstr
      instances = 256,
-     down = 1000, up = 1000,                     // not limited inside a PE
+     down = 1000, up = 1000,                       // not limited inside a PE
      latency = 0,
-     double_buffered = true,                     // unverified
-     read_energy = 1.68, write_energy = 1.68,    // [C] l1_energy_multiplier
-     area = 0.0090104>]>} {}  // [DSE] sram_area_64, two units of 64 bytes
+     double_buffered = true,                       // unverified
+     read_energy = 0.3864, write_energy = 0.3864,  // [C] 1.68 MACs
+     area = 0.0000104>],  // [DSE] 100 bytes
+  area = 418.97>} {}      // [DSE] bus of 1000 elements per cycle and arbiter, for 256 PEs

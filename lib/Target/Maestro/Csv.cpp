@@ -73,8 +73,8 @@ static double peakOfL2(const CsvRow &row) {
 
 static Silicon silicon(const CsvRow &row) {
   const Hardware &hardware = *row.hardware;
-  double width = hardware.nocBandwidth ? real(*hardware.nocBandwidth)
-                                       : peakOfL2(row);
+  double width =
+      hardware.nocBandwidth ? real(*hardware.nocBandwidth) : peakOfL2(row);
   return siliconOf(row.cost->schedule.accelerator.pes,
                    hardware.simdLanes.value_or(1), l1Bytes(row), l2Bytes(row),
                    width);
@@ -164,13 +164,12 @@ static void addPerformance(std::vector<CsvColumn> &columns) {
         [](const CsvRow &row) { return print(energy(row)); }},
        {"Throughput (MACs/Cycle)", "MACs / cycles [D5]",
         [](const CsvRow &row) { return ratio(macs(row), cycles(row)); }},
-       {"Throughput Per Energy (GMACs/s*J)",
-        "throughput / energy in nJ x 10^9",
+       {"Throughput Per Energy (GMACs/s*J)", "throughput / energy in nJ x 10^9",
         [](const CsvRow &row) {
           return ratio(macs(row) * 1e9, cycles(row) * energy(row));
         }},
        {"Area", "um^2 by MAESTRO's constants, with buffers as required",
-        [](const CsvRow &row) { return print(silicon(row).area); }},
+        [](const CsvRow &row) { return print(silicon(row).area()); }},
        {"Power", "mW by MAESTRO's constants: PE, L1, L2 and NOC power",
         [](const CsvRow &row) { return print(silicon(row).power()); }}});
 }

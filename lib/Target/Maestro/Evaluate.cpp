@@ -76,18 +76,28 @@ static void report(const Layer &layer, const std::vector<Violation> &violations,
                            severity});
 }
 
+/// What MAESTRO calls the size of L2 is compared with the working set.
+static Accelerator withoutL2Capacity(const Hardware &hardware) {
+  Accelerator accelerator = toAccelerator(hardware);
+  accelerator.memories[kL2].capacity = std::nullopt;
+  return accelerator;
+}
+
+LayerEvaluator::LayerEvaluator(const Hardware &hardware)
+    : hardware(hardware), accelerator(withoutL2Capacity(hardware)) {}
+
 /// The schedule of the layer; nothing where it has none.
-static std::optional<Schedule>
-bindLayer(const Layer &layer, const Hardware &hardware,
-          const Accelerator &accelerator,
-          std::vector<Diagnostic> &diagnostics) {
+static std::optional<Schedule> bindLayer(const Layer &layer,
+                                         const Hardware &hardware,
+                                         const Accelerator &accelerator,
+                                         std::vector<Diagnostic> &diagnostics) {
   std::optional<Shape> shape = shapeOf(layer, diagnostics);
   if (!shape)
     return std::nullopt;
   if (!layer.dataflow) {
-    diagnostics.push_back({layer.position,
-                           "layer '" + layer.name +
-                               "' has no Dataflow, nor has one before it"});
+    diagnostics.push_back(
+        {layer.position,
+         "layer '" + layer.name + "' has no Dataflow, nor has one before it"});
     return std::nullopt;
   }
   Problem problem =

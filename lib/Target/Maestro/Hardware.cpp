@@ -2,6 +2,8 @@
 
 #include "maestro/Target/Maestro/Hardware.h"
 
+#include "Silicon.h"
+
 #include <limits>
 
 using namespace maestro;
@@ -9,7 +11,6 @@ using namespace maestro::dfsl;
 
 /// PEs of MAESTRO's own hardware file, data/hw/accelerator_1.m.
 static constexpr int64_t kPes = 256;
-static constexpr int64_t kUnlimited = int64_t(1) << 40;
 
 /// Saturates, so that verify() names the number that is too large.
 static int64_t networkLatency(const Hardware &hardware) {
@@ -30,6 +31,24 @@ static Memory makeMemory(const char *name, std::optional<int64_t> bandwidth,
   return memory;
 }
 
+/// Areas in mm^2 of what is known: a buffer without size, a network without
+/// width has none.
+static void addAreas(const Hardware &hardware, Accelerator &accelerator) {
+  constexpr double kSquareMillimetre = 1e6;
+  Silicon silicon =
+      siliconOf(accelerator.pes, accelerator.pe.macsPerCycle,
+                hardware.l1Size.value_or(1), hardware.l2Size.value_or(1),
+                static_cast<double>(hardware.nocBandwidth.value_or(1)));
+  auto pes = static_cast<double>(accelerator.pes);
+  accelerator.pe.area = silicon.peArea / pes / kSquareMillimetre;
+  if (hardware.l2Size)
+    accelerator.memories[1].area = silicon.l2Area / kSquareMillimetre;
+  if (hardware.l1Size)
+    accelerator.memories[2].area = silicon.l1Area / pes / kSquareMillimetre;
+  if (hardware.nocBandwidth)
+    accelerator.area = silicon.networkArea / kSquareMillimetre;
+}
+
 Accelerator dfsl::toAccelerator(const Hardware &hardware) {
   Accelerator accelerator;
   accelerator.name = "maestro";
@@ -46,6 +65,7 @@ Accelerator dfsl::toAccelerator(const Hardware &hardware) {
   l1.capacity = hardware.l1Size;
   l1.instances = accelerator.pes;
   accelerator.memories = {dram, l2, l1};
+  addAreas(hardware, accelerator);
   return accelerator;
 }
 

@@ -37,9 +37,13 @@ Silicon dfsl::siliconOf(int64_t pes, int64_t simdLanes, int64_t l1Bytes,
   silicon.pePower = macs * kMacPower;
   silicon.l1Power = l1 * kSramPower;
   silicon.l2Power = l2 * kSramPower;
-  silicon.networkPower = bus * kBusPower / 1000 +
-                         std::max(arbiter * kArbiterPower / 1000, kArbiterPower);
-  silicon.area = macs * kMacArea + (l1 + l2) * kSramArea + bus * kBusArea +
-                 std::max(arbiter * kArbiterArea, kArbiterArea);
+  silicon.networkPower =
+      bus * kBusPower / 1000 +
+      std::max(arbiter * kArbiterPower / 1000, kArbiterPower);
+  silicon.peArea = macs * kMacArea;
+  silicon.l1Area = l1 * kSramArea;
+  silicon.l2Area = l2 * kSramArea;
+  silicon.networkArea =
+      bus * kBusArea + std::max(arbiter * kArbiterArea, kArbiterArea);
   return silicon;
 }

@@ -10,8 +10,9 @@ namespace maestro::dfsl {
 /// What MAESTRO's constants say of an accelerator: mW and um^2.
 struct Silicon {
   double pePower = 0, l1Power = 0, l2Power = 0, networkPower = 0;
-  double area = 0;
+  double peArea = 0, l1Area = 0, l2Area = 0, networkArea = 0;
 
+  double area() const { return peArea + l1Area + l2Area + networkArea; }
   double power() const { return pePower + l1Power + l2Power + networkPower; }
 };
 

@@ -5,7 +5,8 @@ usage: console.py PAGE SOURCE_DIR BUILD_DIR
 A page shows commands in blocks fenced as ```console: a line that starts with
 "$ " is a command, what follows is all that it prints, on standard output and
 standard error. A line "..." stands for any number of lines. An MLIR block that
-follows a line ending in "`NAME.mlir`:" is a file of that name. The commands see
+follows a line ending in "`NAME.mlir`:" is a file of that name, and so is a text
+block after "`NAME.m`:". The commands see
 the source tree, with the build folder as `build`.
 """
 
@@ -70,8 +71,8 @@ def main(path, source, build):
     with tempfile.TemporaryDirectory() as directory:
         lay_out(directory, source, build)
         for before, language, text in blocks(page):
-            name = re.search(r"`(\w+\.mlir)`:$", before)
-            if name and language == "mlir":
+            name = re.search(r"`(\w+\.(mlir|m))`:$", before)
+            if name and language == {"mlir": "mlir", "m": "text"}[name[2]]:
                 with open(os.path.join(directory, name[1]), "w", encoding="utf-8") as file:
                     file.write(text)
             for command, expected in commands(text) if language == "console" else []:

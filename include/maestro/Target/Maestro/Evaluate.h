@@ -12,7 +12,8 @@ namespace maestro::dfsl {
 /// Memories of toAccelerator(), and so of every schedule here.
 enum : unsigned { kDram, kL2, kL1 };
 
-/// A layer with its cost on the accelerator of toAccelerator().
+/// A layer with its cost on the accelerator of toAccelerator(), where L2 has
+/// room for the layer.
 struct LayerCost {
   Schedule schedule;
   Cost cost;
@@ -32,8 +33,7 @@ Schedule stageSteps(const Schedule &schedule);
 /// Costs one layer after the other.
 class LayerEvaluator {
 public:
-  explicit LayerEvaluator(const Hardware &hardware)
-      : hardware(hardware), accelerator(toAccelerator(hardware)) {}
+  explicit LayerEvaluator(const Hardware &hardware);
 
   /// Adds what is wrong, with the label of the rule and at its place in the
   /// text, and returns nothing where an error is among it.

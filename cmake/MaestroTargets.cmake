@@ -11,6 +11,15 @@ if(MAESTRO_SANITIZE)
   target_compile_options(maestro_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   target_link_options(maestro_options INTERFACE -fsanitize=address,undefined)
 endif()
+if(MAESTRO_FUZZ)
+  if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    message(FATAL_ERROR "MAESTRO_FUZZ needs clang for libFuzzer, and the compiler is ${CMAKE_CXX_COMPILER}: "
+      "configure a new build folder with -DCMAKE_C_COMPILER=clang-22 -DCMAKE_CXX_COMPILER=clang++-22")
+  endif()
+  # Coverage of our code guides the inputs; comparisons in it, half of the time, do not. A broken assertion is a finding.
+  target_compile_options(maestro_options INTERFACE -fsanitize=fuzzer-no-link -fno-sanitize-coverage=trace-cmp -UNDEBUG)
+  target_link_options(maestro_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 
 # maestro_library(NAME SOURCES... [LINK targets...] [DEPENDS targets...]): a room that needs no MLIR.
 function(maestro_library name)

@@ -11,8 +11,8 @@ config.test_format = lit.formats.ShTest(execute_external=False)
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.maestro_binary_dir, "test")
 config.suffixes = [".mlir", ".test"]
-# `unit` and `benchmark` have programs of their own; Inputs are read by tests.
-config.excludes = ["Inputs", "unit", "benchmark"]
+# `unit`, `benchmark` and `fuzz` have programs of their own; Inputs are read by tests.
+config.excludes = ["Inputs", "unit", "benchmark", "fuzz"]
 
 # Our tools first, then FileCheck, not, mlir-opt ... of the LLVM that we built against.
 config.environment["PATH"] = os.pathsep.join(

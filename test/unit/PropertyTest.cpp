@@ -17,12 +17,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "ModelFixtures.h"
+#include "Random/Disagreement.h"
 #include "Random/PrintIR.h"
 #include "Random/RandomCase.h"
 #include "Random/Shrink.h"
 
 #include "maestro/Cases/Numbers.h"
-#include "maestro/Model/Analysis.h"
 #include "maestro/Model/Bind.h"
 #include "maestro/Simulator/Simulator.h"
 
@@ -48,61 +48,6 @@ static std::string reasons(const std::vector<Violation> &violations) {
   return text;
 }
 
-static std::string lines(const std::vector<std::string> &sentences) {
-  std::string text;
-  for (const std::string &sentence : sentences)
-    text += "  " + sentence + "\n";
-  return text;
-}
-
-static std::string print(PortPeak peak) {
-  std::array<char, 80> text;
-  std::snprintf(text.data(), text.size(), "%.17g down, %.17g up", peak.down,
-                peak.up);
-  return text.data();
-}
-
-/// What they say differently about the peak bandwidths (D3), which no count
-/// makes too large.
-static std::string peakDisagreement(const Schedule &schedule,
-                                    Evaluator &evaluator) {
-  Result<PeakBandwidth> executed = simulatePeakBandwidth(schedule);
-  PeakBandwidth computed;
-  bool fits = evaluator.peakBandwidth(schedule, computed);
-  if (!executed || !fits)
-    return executed || fits ? "only one engine has peaks\n" : "";
-  if (executed->memories.size() != schedule.memories.size() ||
-      computed.memories.size() != schedule.memories.size())
-    return "not every memory has peaks\n";
-  std::string text;
-  for (size_t m = 0; m < schedule.memories.size(); ++m) {
-    PortPeak a = executed->memories[m], b = computed.memories[m];
-    if (a.down != b.down || a.up != b.up)
-      text += "  peaks of memory " + std::to_string(m) + ": simulator " +
-              print(a) + ", analysis " + print(b) + "\n";
-  }
-  return text;
-}
-
-/// What analysis and simulator say differently about a schedule; empty where
-/// they agree in every number, or that one is too large (R8).
-static std::string disagreement(const Schedule &schedule) {
-  static Evaluator evaluator;
-  Result<Cost> executed = simulate(schedule);
-  Cost computed;
-  bool fits = evaluator.evaluate(schedule, computed);
-  std::string peaks = peakDisagreement(schedule, evaluator);
-  if (executed && fits)
-    return peaks +
-           lines(differences("simulator", toNumbers(schedule, *executed),
-                             "analysis", toNumbers(schedule, computed)));
-  if (!executed && !fits)
-    return peaks;
-  return peaks +
-         "simulator: " + (executed ? "fits\n" : reasons(executed.errors())) +
-         "analysis: " + (fits ? "fits\n" : "a number exceeds 2^63 - 1\n");
-}
-
 /// One case in 25 has numbers of any size.
 static RandomCase drawAnyCase(uint64_t seed) {
   return seed % 25 == 0 ? drawHugeCase(seed) : drawCase(seed);
@@ -110,7 +55,7 @@ static RandomCase drawAnyCase(uint64_t seed) {
 
 static bool disagrees(const RandomCase &drawn) {
   Result<Binding> bound = bind(drawn.problem, drawn.mapping, drawn.accelerator);
-  return bound && !disagreement(bound->schedule).empty();
+  return bound && disagreement(bound->schedule) != "";
 }
 
 /// Shrinks a case on which the engines disagree and says how to see it.
@@ -119,7 +64,8 @@ static std::string report(uint64_t seed, const RandomCase &drawn) {
   Binding bound =
       *bind(smallest.problem, smallest.mapping, smallest.accelerator);
   return "seed " + std::to_string(seed) + ", shrunk:\n" +
-         disagreement(bound.schedule) + printIR(smallest);
+         disagreement(bound.schedule).value_or("not executed\n") +
+         printIR(smallest);
 }
 
 TEST(PropertyTest, AnalysisAndSimulatorAgree) {
@@ -135,7 +81,7 @@ TEST(PropertyTest, AnalysisAndSimulatorAgree) {
     if (!bound)
       continue;
     ++compared;
-    if (!disagreement(bound->schedule).empty())
+    if (disagreement(bound->schedule) != "")
       FAIL() << report(seed, drawn);
   }
   std::printf("%llu cases compared\n",
@@ -244,4 +190,16 @@ TEST(PropertyTest, ShrinkWithoutRolesChangesNoNumber) {
               std::vector<std::string>())
         << "seed " << seed;
   }
+}
+
+/// A draw takes the bytes that its range needs, the first one highest.
+TEST(PropertyTest, BytesDecideDraws) {
+  std::array<uint8_t, 4> bytes = {7, 1, 2, 9};
+  Random random(bytes.data(), bytes.size()), rest(0);
+  EXPECT_EQ(random.between(10, 19), 17);
+  EXPECT_EQ(random.between(5, 5), 5);
+  EXPECT_EQ(random.between(0, 999), 1 * 256 + 2);
+  // One of two bytes is left, then none.
+  EXPECT_EQ(random.between(0, 999), 9);
+  EXPECT_EQ(random.between(0, 999), rest.between(0, 999));
 }

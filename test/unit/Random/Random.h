@@ -17,10 +17,15 @@ class Random {
 public:
   explicit Random(uint64_t seed) : state(seed) {}
 
+  /// Draws from `bytes` while they last, so that each decides one number and
+  /// whoever changes one changes one decision; then like a seed of 0. The
+  /// bytes must outlive the draws.
+  Random(const uint8_t *bytes, size_t size) : bytes(bytes), left(size) {}
+
   /// An integer of `[lo, hi]`.
   int64_t between(int64_t lo, int64_t hi) {
-    return lo +
-           static_cast<int64_t>(next() % static_cast<uint64_t>(hi - lo + 1));
+    uint64_t range = static_cast<uint64_t>(hi) - static_cast<uint64_t>(lo) + 1;
+    return lo + static_cast<int64_t>(next(range) % range);
   }
 
   bool chance(int percent) { return between(1, 100) <= percent; }
@@ -39,6 +44,17 @@ public:
   }
 
 private:
+  /// A number from as many bytes as a range of this size needs, or a random
+  /// one.
+  uint64_t next(uint64_t range) {
+    if (left == 0)
+      return next();
+    uint64_t number = 0;
+    for (uint64_t most = range - 1; most > 0 && left > 0; most >>= 8, --left)
+      number = number << 8 | *bytes++;
+    return number;
+  }
+
   /// SplitMix64 (Steele, Lea, Flood 2014): neighbouring seeds give unrelated
   /// sequences.
   uint64_t next() {
@@ -48,7 +64,9 @@ private:
     return z ^ (z >> 31);
   }
 
-  uint64_t state;
+  uint64_t state = 0;
+  const uint8_t *bytes = nullptr;
+  size_t left = 0;
 };
 
 } // namespace maestro::testing

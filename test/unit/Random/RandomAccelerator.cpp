@@ -212,15 +212,19 @@ void maestro::testing::addMemories(Random &random, RandomCase &drawn) {
   MemoryBuilder(random, drawn).run();
 }
 
-RandomCase maestro::testing::drawCase(uint64_t seed) {
-  Random random(seed);
+RandomCase maestro::testing::drawCase(Random &random, int64_t mostMacs) {
   RandomCase drawn;
-  drawn.problem = drawProblem(random);
+  drawn.problem = drawProblem(random, mostMacs);
   drawn.mapping = drawMapping(random, drawn.problem);
   drawn.accelerator =
       drawAccelerator(random, clusterUnits(drawn.problem, drawn.mapping));
   addMemories(random, drawn);
   return drawn;
+}
+
+RandomCase maestro::testing::drawCase(uint64_t seed) {
+  Random random(seed);
+  return drawCase(random);
 }
 
 /// A number of any size up to 2^61.

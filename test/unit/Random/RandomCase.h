@@ -24,7 +24,11 @@ struct RandomCase {
   Accelerator accelerator;
 };
 
+/// MACs of the largest problem that is drawn where nothing else is asked for.
+inline constexpr int64_t kMostMacs = 12000;
+
 /// Draws a case. Most of them bind.
+RandomCase drawCase(Random &random, int64_t mostMacs = kMostMacs);
 RandomCase drawCase(uint64_t seed);
 
 /// The same with some sizes, rates and times so large that counts come close to
@@ -36,7 +40,7 @@ RandomCase drawHugeCase(uint64_t seed);
 //===----------------------------------------------------------------------===//
 
 /// A problem of any kind of P3, with few enough MACs to be executed.
-Problem drawProblem(Random &random);
+Problem drawProblem(Random &random, int64_t mostMacs = kMostMacs);
 
 /// The levels of a mapping with their directives, without keeps.
 Mapping drawMapping(Random &random, const Problem &problem);

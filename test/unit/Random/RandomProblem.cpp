@@ -38,15 +38,13 @@ public:
   Problem problem;
 
 private:
-  void limitMacs();
   void reorderLoops();
 };
 } // namespace
 
-/// Most problems have fewer than 3,000 MACs.
-void ProblemBuilder::limitMacs() {
-  int64_t limit = random.chance(95) ? random.between(20, 3000) : 12000;
-  while (problem.macs() > limit) {
+/// Halves extents until there are few enough MACs.
+static void limitMacs(Random &random, Problem &problem, int64_t most) {
+  while (problem.macs() > most) {
     Loop &loop =
         problem.loops[random.between(0, int64_t(problem.loops.size()) - 1)];
     loop.extent = (loop.extent + 1) / 2;
@@ -74,7 +72,9 @@ void ProblemBuilder::reorderLoops() {
 }
 
 Problem ProblemBuilder::finish() {
-  limitMacs();
+  // Most problems have fewer than 3,000 MACs.
+  limitMacs(random, problem,
+            random.chance(95) ? random.between(20, 3000) : kMostMacs);
   for (Operand &operand : problem.operands)
     random.shuffle(operand.index);
   if (random.chance(50))
@@ -266,7 +266,7 @@ static Problem drawGeneric(Random &random) {
   return builder.finish();
 }
 
-Problem maestro::testing::drawProblem(Random &random) {
+static Problem drawAnyProblem(Random &random) {
   int64_t kind = random.between(1, 100);
   if (kind <= 35)
     return drawConvolution(random);
@@ -277,4 +277,10 @@ Problem maestro::testing::drawProblem(Random &random) {
   if (kind <= 80)
     return drawContraction(random);
   return drawGeneric(random);
+}
+
+Problem maestro::testing::drawProblem(Random &random, int64_t mostMacs) {
+  Problem problem = drawAnyProblem(random);
+  limitMacs(random, problem, mostMacs);
+  return problem;
 }

@@ -146,8 +146,10 @@ public:
       check(operand);
     for (const Window &window : problem.windows)
       check(window);
-    if (violations.empty())
+    if (violations.empty()) {
+      namesAreOwn();
       countable();
+    }
     return std::move(violations);
   }
 
@@ -214,6 +216,30 @@ private:
       fail(text("stride and dilation of window ", window.coordinate,
                 " must be at least 1: ", window.stride, " and ",
                 window.dilation));
+  }
+
+  //===--------------------------------------------------------------------===//
+  // P3
+  //===--------------------------------------------------------------------===//
+
+  /// What is found by a name or a number is what has it.
+  void namesAreOwn() {
+    for (unsigned i = 0; i < problem.loops.size(); ++i)
+      for (const std::string &name : {problem.loops[i].name, text("d", i)})
+        isOwn("loop", name, i, problem.findLoop(name));
+    for (unsigned i = 0; i < problem.operands.size(); ++i)
+      for (const std::string &name :
+           {problem.operands[i].name,
+            problem.operands[i].output ? "out0" : text("in", i)})
+        isOwn("operand", name, i, problem.findOperand(name));
+  }
+
+  void isOwn(const char *what, const std::string &name, unsigned index,
+             std::optional<unsigned> found) {
+    if (found != index)
+      fail(text("name ", name, " must stand for one ", what, ": ", what, " ",
+                index, ", or ", what, " ", *found),
+           "P3");
   }
 
   //===--------------------------------------------------------------------===//

@@ -150,6 +150,28 @@ TEST(Problem, P1_theOutputHasNoWindows) {
                      "window: sum of 2 loops > 1 [P1]"}));
 }
 
+/// Found by FuzzAnalysis: the engines took the latch of a name that two
+/// operands had for different ones.
+TEST(Problem, P3_aNameStandsForOneThing) {
+  Problem problem = contraction(2, 3, 4);
+  problem.loops[2].name = "M";
+  EXPECT_EQ(
+      wrong(problem),
+      Strings(
+          {"problem: name M must stand for one loop: loop 2, or loop 0 [P3]"}));
+  // d1 is N by its number and K by its name.
+  problem.loops[2].name = "d1";
+  EXPECT_EQ(wrong(problem), Strings({"problem: name d1 must stand for one "
+                                     "loop: loop 1, or loop 2 [P3]"}));
+  problem = contraction(2, 3, 4);
+  problem.operands[0].name = "in1";
+  EXPECT_EQ(wrong(problem),
+            Strings({"problem: name in1 must stand for one operand: "
+                     "operand 1, or operand 0 [P3]"}));
+  problem.operands[0].name = "in0";
+  EXPECT_EQ(wrong(problem), Strings());
+}
+
 TEST(Problem, R8_everyIndexCanBeCounted) {
   // 2 rows of outputs, 2^62 apart: the input is counted as 2^63 + 3 long.
   ConvolutionShape shape;

@@ -111,7 +111,8 @@ bool isOperandName(std::string_view name);
 
 /// Checks P1 and the limits of Limits.h: extents and coefficients at least 1,
 /// each loop at most once in an operand, one output that comes last, loop
-/// indices in range; and R8: MACs, operand dimensions and input coordinates
+/// indices in range; P3: no name or number that two loops or operands share;
+/// and R8: MACs, operand dimensions and input coordinates
 /// that can be counted in 63 bits. Returns everything that is wrong.
 std::vector<Violation> verify(const Problem &problem);
 

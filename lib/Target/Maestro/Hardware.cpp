@@ -87,5 +87,11 @@ Hardware dfsl::overlay(const Hardware &below, const Hardware &above) {
   take(result.reduction, above.reduction);
   take(result.factorBits, above.factorBits);
   take(result.sumBits, above.sumBits);
+  if (above.factorBits)
+    result.factorType = above.factorType;
+  if (above.sumBits)
+    result.sumType = above.sumType;
+  if (above.position.line > 0)
+    result.position = above.position;
   return result;
 }

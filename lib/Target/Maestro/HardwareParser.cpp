@@ -98,15 +98,16 @@ void Parser::parsePE() {
     else if (key.is("VectorWidth"))
       set(hardware.simdLanes, key);
     else if (key.is("MultPrecision"))
-      parsePrecision(hardware.factorBits);
+      parsePrecision(hardware.factorBits, hardware.factorType, key);
     else if (key.is("AddPrecision"))
-      parsePrecision(hardware.sumBits);
+      parsePrecision(hardware.sumBits, hardware.sumType, key);
     else
       return skipBlock(key.is("{") ? 2 : 1);
   }
 }
 
-void Parser::parsePrecision(std::optional<int64_t> &bits) {
+void Parser::parsePrecision(std::optional<int64_t> &bits, std::string &type,
+                            const Token &key) {
   static constexpr std::array<std::pair<std::string_view, int64_t>, 10>
       kPrecisions = {{{"FP4", 4},
                       {"FP8", 8},
@@ -120,7 +121,11 @@ void Parser::parsePrecision(std::optional<int64_t> &bits) {
                       {"BF16", 16}}};
   for (const auto &[name, size] : kPrecisions)
     if (accept(name)) {
+      if (!type.empty() && type != name)
+        fail(key.position, std::string(key.text) + " is already " + type +
+                               " and cannot become " + std::string(name));
       bits = size;
+      type = name;
       return;
     }
   expected("a precision, such as 'INT8' or 'FP16'");

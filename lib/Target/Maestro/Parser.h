@@ -53,7 +53,8 @@ private:
   void parseBuffers();
   void parseNetworksOnChip();
   void parseNetworkOnChip();
-  void parsePrecision(std::optional<int64_t> &bits);
+  void parsePrecision(std::optional<int64_t> &bits, std::string &type,
+                      const Token &key);
   void set(std::optional<int64_t> &entry, const Token &key);
 
   // Networks (LayerParser.cpp).

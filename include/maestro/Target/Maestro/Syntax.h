@@ -128,6 +128,8 @@ struct Hardware {
   /// Bits of a factor: inputs and filters have it (`MultPrecision`); of a sum:
   /// outputs have it (`AddPrecision`).
   std::optional<int64_t> factorBits, sumBits;
+  /// The same as written: "INT8", "FP16"; empty where it is not.
+  std::string factorType, sumType;
   /// Of the first thing said; line 0 where nothing is.
   Position position;
 };

@@ -11,6 +11,6 @@
 
 int main(int argc, char **argv) {
   maestro::registerMaestroTranslations();
-  return mlir::failed(mlir::mlirTranslateMain(
-      argc, argv, "Translates MAESTRO's text format"));
+  return mlir::failed(
+      mlir::mlirTranslateMain(argc, argv, "Translates MAESTRO's text format"));
 }

@@ -62,8 +62,7 @@ static std::array<SmallVector<int64_t>, 3> operandShapes(LayerType type,
   case LayerType::Gemm:
     return {{{s.m, s.k}, {s.k, s.columns}, {s.m, s.columns}}};
   case LayerType::Bmm:
-    return {
-        {{s.b, s.m, s.k}, {s.b, s.k, s.columns}, {s.b, s.m, s.columns}}};
+    return {{{s.b, s.m, s.k}, {s.b, s.k, s.columns}, {s.b, s.m, s.columns}}};
   case LayerType::Dsconv:
     if (s.k == 1)
       return {{{s.n, s.c, s.y, s.x}, {s.c, s.r, s.s}, {s.n, s.c, s.oy, s.ox}}};
@@ -78,8 +77,7 @@ static std::array<SmallVector<int64_t>, 3> operandShapes(LayerType type,
   case LayerType::Trconv:
     break;
   }
-  return {
-      {{s.n, s.c, s.y, s.x}, {s.k, s.c, s.r, s.s}, {s.n, s.k, s.oy, s.ox}}};
+  return {{{s.n, s.c, s.y, s.x}, {s.k, s.c, s.r, s.s}, {s.n, s.k, s.oy, s.ox}}};
 }
 
 SmallVector<Type> dfsl::operandTypes(LayerType type, const Shape &shape,

@@ -23,10 +23,10 @@ public:
   void checkMapping(const Mapping &mapping) {
     const std::vector<Level> &levels = layer.dataflow->levels;
     if (levels.size() > kMaxLevels)
-      fail(levels[kMaxLevels].position,
-           "this dataflow has too many levels: " +
-               std::to_string(levels.size()) + " > " +
-               std::to_string(kMaxLevels) + " [M1]");
+      fail(levels[kMaxLevels].position, "this dataflow has too many levels: " +
+                                            std::to_string(levels.size()) +
+                                            " > " + std::to_string(kMaxLevels) +
+                                            " [M1]");
     for (size_t i = 0; i < levels.size(); ++i) {
       checkSize(mapping.levels[i].units, levels[i].units);
       for (size_t j = 0; j < levels[i].maps.size(); ++j)
@@ -66,8 +66,8 @@ private:
 };
 } // namespace
 
-std::optional<ReadLayer>
-dfsl::readLayer(const Layer &layer, std::vector<Diagnostic> &diagnostics) {
+std::optional<ReadLayer> dfsl::readLayer(const Layer &layer,
+                                         std::vector<Diagnostic> &diagnostics) {
   if (layer.type == LayerType::Trconv)
     diagnostics.push_back({layer.position,
                            "TRCONV '" + layer.name +

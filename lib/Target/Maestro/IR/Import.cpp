@@ -27,8 +27,7 @@ using namespace mlir;
 
 static Location locationOf(MLIRContext *context, StringRef fileName,
                            const Position &position) {
-  return FileLineColLoc::get(context, fileName, position.line,
-                             position.column);
+  return FileLineColLoc::get(context, fileName, position.line, position.column);
 }
 
 /// Says everything in the order of the text, and what several layers have in
@@ -91,17 +90,15 @@ bool TextReader::readNetworks(const MaestroText &source) {
     ReadNetwork &result = networks.emplace_back();
     result.network = &network;
     for (const Layer &layer : network.layers)
-      if (std::optional<ReadLayer> found =
-              readLayer(layer, parsed.diagnostics))
+      if (std::optional<ReadLayer> found = readLayer(layer, parsed.diagnostics))
         result.layers.push_back(std::move(*found));
     if (!network.layers.empty())
       continue;
     networks.pop_back();
     if (parsed.ok())
-      parsed.diagnostics.push_back({network.position,
-                                    "network '" + network.name +
-                                        "' has no layers",
-                                    dfsl::Diagnostic::Severity::Warning});
+      parsed.diagnostics.push_back(
+          {network.position, "network '" + network.name + "' has no layers",
+           dfsl::Diagnostic::Severity::Warning});
   }
   hardware = parsed.file.hardware;
   return emit(context, source.fileName, parsed.diagnostics);
@@ -111,8 +108,8 @@ bool TextReader::readHardware(const MaestroText &source) {
   Parsed entries = parse(source.text);
   for (const dfsl::Network &network : entries.file.networks)
     entries.diagnostics.push_back(
-        {network.position, "a hardware file has no networks: '" +
-                               network.name + "'"});
+        {network.position,
+         "a hardware file has no networks: '" + network.name + "'"});
   hardware = overlay(hardware, entries.file.hardware);
   return emit(context, source.fileName, entries.diagnostics);
 }
@@ -184,9 +181,8 @@ public:
     builder.setInsertionPointToStart(module->getBody());
     std::vector<std::string> names;
     for (const ReadNetwork &network : reader.networks)
-      names.push_back(uniqued(network.network->name.empty()
-                                  ? "network"
-                                  : network.network->name));
+      names.push_back(uniqued(
+          network.network->name.empty() ? "network" : network.network->name));
     for (const ReadNetwork &network : reader.networks)
       for (const ReadLayer &layer : network.layers)
         buildMapping(layer);
@@ -277,8 +273,8 @@ void ModuleBuilder::buildNetwork(const ReadNetwork &network, StringRef name) {
   SmallVector<Type> arguments, results;
   SmallVector<Location> locations;
   for (const ReadLayer &read : network.layers) {
-    llvm::append_range(
-        arguments, operandTypes(read.layer->type, read.shape, elements));
+    llvm::append_range(arguments,
+                       operandTypes(read.layer->type, read.shape, elements));
     results.push_back(arguments.back());
     locations.append(3, locationOfLayer(*read.layer));
   }

@@ -2,13 +2,19 @@
 
 #include "maestro/Target/Maestro/Translations.h"
 
+#include "maestro/Dialect/Dataflow/IR/Dataflow.h"
+#include "maestro/Target/Maestro/Export.h"
 #include "maestro/Target/Maestro/Import.h"
+#include "maestro/Target/Maestro/Writer.h"
 
 #include "mlir/IR/Verifier.h"
+#include "mlir/InitAllDialects.h"
+#include "mlir/InitAllExtensions.h"
 #include "mlir/Support/FileUtilities.h"
 #include "mlir/Tools/mlir-translate/Translation.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/ToolOutputFile.h"
 
 using namespace maestro;
 using namespace mlir;
@@ -24,6 +30,10 @@ struct Options {
       "maestro-locations", llvm::cl::init(true),
       llvm::cl::desc("--import-maestro prints locations, which are the names "
                      "of layers")};
+  llvm::cl::opt<bool> leaveOut{
+      "maestro-leave-out",
+      llvm::cl::desc("--export-maestro leaves out, with a warning, ops that "
+                     "MAESTRO has no type of layer for")};
 };
 } // namespace
 
@@ -52,6 +62,34 @@ static LogicalResult import(const std::shared_ptr<llvm::SourceMgr> &sources,
   return success();
 }
 
+/// Writes the entries of a hardware file and takes them out of `hardware`.
+static LogicalResult writeHardware(Operation *root, StringRef path,
+                                   dfsl::Hardware &hardware) {
+  std::string reason;
+  std::unique_ptr<llvm::ToolOutputFile> output = openOutputFile(path, &reason);
+  if (!output)
+    return emitError(root->getLoc()) << reason;
+  output->os() << dfsl::write(hardware);
+  output->keep();
+  dfsl::Hardware rest;
+  rest.factorType = hardware.factorType;
+  rest.sumType = hardware.sumType;
+  hardware = rest;
+  return success();
+}
+
+static LogicalResult exportTo(raw_ostream &output, Operation *root,
+                              const Options &options) {
+  std::optional<dfsl::File> file = exportMaestro(root, {options.leaveOut});
+  if (!file)
+    return failure();
+  if (!options.hardware.empty() &&
+      failed(writeHardware(root, options.hardware, file->hardware)))
+    return failure();
+  output << dfsl::write(*file);
+  return success();
+}
+
 void maestro::registerMaestroTranslations() {
   static const Options options;
   static const TranslateRegistration importRegistration(
@@ -59,5 +97,15 @@ void maestro::registerMaestroTranslations() {
       [](const std::shared_ptr<llvm::SourceMgr> &sources, raw_ostream &output,
          MLIRContext *context) {
         return import(sources, output, context, options);
+      });
+  static const TranslateFromMLIRRegistration exportRegistration(
+      "export-maestro", "write MAESTRO's text format",
+      [](Operation *root, raw_ostream &output) {
+        return exportTo(output, root, options);
+      },
+      [](DialectRegistry &registry) {
+        registerAllDialects(registry);
+        registerAllExtensions(registry);
+        registry.insert<DataflowDialect>();
       });
 }

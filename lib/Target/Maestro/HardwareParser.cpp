@@ -35,7 +35,10 @@ static constexpr std::array<HardwareKey, 14> kHardwareKeys = {{
 
 void Parser::set(std::optional<int64_t> &entry, const Token &key) {
   std::string name(key.text);
-  std::optional<int64_t> value = number(name);
+  // Only what latencies are made of may be 0.
+  const Hardware &hardware = parsed.file.hardware;
+  bool latency = &entry == &hardware.nocHops || &entry == &hardware.hopLatency;
+  std::optional<int64_t> value = number(name, latency ? 0 : 1);
   if (!value)
     return;
   if (entry && *entry != *value)
@@ -46,11 +49,20 @@ void Parser::set(std::optional<int64_t> &entry, const Token &key) {
     parsed.file.hardware.position = key.position;
 }
 
-bool Parser::parseHardwareEntry() {
+static const HardwareKey *findHardwareKey(const Token &token) {
   const auto *key = std::find_if(
       kHardwareKeys.begin(), kHardwareKeys.end(),
-      [&](const HardwareKey &each) { return peek().is(each.name); });
-  if (key == kHardwareKeys.end())
+      [&](const HardwareKey &each) { return token.is(each.name); });
+  return key == kHardwareKeys.end() ? nullptr : key;
+}
+
+bool Parser::isHardwareKey(const Token &token) {
+  return findHardwareKey(token) != nullptr;
+}
+
+bool Parser::parseHardwareEntry() {
+  const HardwareKey *key = findHardwareKey(peek());
+  if (!key)
     return false;
   set(parsed.file.hardware.*key->entry, take());
   return true;
@@ -71,7 +83,8 @@ void Parser::parseAcceleratorPart() {
   bool pe = keyword.is("PE"), buffer = keyword.is("Buffer");
   if (!pe && !buffer && !keyword.is("NoC") && !keyword.is("DistributionNoC")) {
     expected("'PE', 'Buffer' or 'NoC' of the accelerator");
-    take();
+    if (take().is("{"))
+      return skipBlock(1);
     return skipStatement();
   }
   take();

@@ -21,11 +21,27 @@ void Parser::parseNetwork() {
       continue;
     }
     expected("'Layer'");
-    take();
-    skipStatement();
+    if (take().is("{"))
+      skipBlock(1);
+    else
+      skipStatement();
   }
   expect("}", "'Layer' or '}' of network '" + network.name + "'");
   parsed.file.networks.push_back(std::move(network));
+}
+
+/// The words that start a part of a layer.
+static bool startsPart(const Token &token) {
+  return token.is("Type") || token.is("Stride") || token.is("Dilation") ||
+         token.is("Dimensions") || token.is("Dataflow");
+}
+
+/// Reads on as if there were a '{' where none is.
+void Parser::openLayer(const Layer &layer) {
+  if (expect("{", "'{' of layer '" + layer.name + "'"))
+    return;
+  skipTo(startsPart);
+  accept("{");
 }
 
 /// `Layer name { Type Stride Dilation Dimensions Dataflow }`.
@@ -36,8 +52,7 @@ void Parser::parseLayer(Network &network) {
   typed = false;
   if (std::optional<std::string> found = longName("the name of a layer"))
     layer.name = *found;
-  if (!expect("{", "'{' of layer '" + layer.name + "'"))
-    return skipStatement();
+  openLayer(layer);
   while (!peek().isEnd() && !peek().is("}"))
     parseLayerPart(layer);
   expect("}", "'}' of layer '" + layer.name + "'");
@@ -59,14 +74,16 @@ void Parser::parseLayerPart(Layer &layer) {
   expected(
       "'Type', 'Stride', 'Dilation', 'Dimensions' or 'Dataflow' of layer '" +
       layer.name + "'");
-  take();
-  if (keyword.is("{"))
+  if (take().is("{"))
+    return skipBlock(1);
+  skipTo(startsPart);
+  if (accept("{"))
     skipBlock(1);
-  else if (peek().is("{"))
-    skipStatement();
 }
 
 void Parser::parseType(Layer &layer) {
+  if (typed)
+    fail(tokens[next - 1].position, "Type of this layer is given twice");
   typed = true;
   for (LayerType type : {LayerType::Conv, LayerType::Dsconv, LayerType::Ngconv,
                          LayerType::Trconv, LayerType::Gemm, LayerType::Bmm})
@@ -100,7 +117,9 @@ void Parser::parseExtents(std::vector<Extent> &extents, const Token &keyword) {
   std::string what(keyword.text);
   if (!extents.empty())
     fail(keyword.position, what + " of this layer is given twice");
-  if (!expect("{", "'{' of " + what))
+  // Without the brace, what follows is read as if there were one.
+  if (!expect("{", "'{' of " + what) &&
+      (peek().isBrace() || startsPart(peek())))
     return;
   while (!peek().isEnd() && !accept("}")) {
     Token dim = peek();
@@ -116,12 +135,24 @@ void Parser::parseExtents(std::vector<Extent> &extents, const Token &keyword) {
 // Dataflows
 //===----------------------------------------------------------------------===//
 
+/// The words that start a directive: one found where an argument should be
+/// means that an argument is missing.
+static bool isDirective(const Token &token) {
+  return token.is("TemporalMap") || token.is("SpatialMap") ||
+         token.is("Cluster");
+}
+
+/// True where a directive that lacks something ends.
+static bool endsDirective(const Token &token) {
+  return token.isEnd() || token.isBrace() || isDirective(token);
+}
+
 void Parser::parseDataflow(Layer &layer) {
   Dataflow dataflow;
   dataflow.position = peek().position;
   if (layer.dataflow)
     fail(dataflow.position, "Dataflow of this layer is given twice");
-  if (!expect("{", "'{' of Dataflow"))
+  if (!expect("{", "'{' of Dataflow") && !isDirective(peek()))
     return;
   dataflow.levels.emplace_back();
   dataflow.levels.front().position = dataflow.position;
@@ -141,13 +172,6 @@ void Parser::parseDataflow(Layer &layer) {
   bool empty = dataflow.levels.size() == 1 && dataflow.levels[0].maps.empty();
   if (!empty)
     layer.dataflow = std::move(dataflow);
-}
-
-/// The words that start a directive: one found where an argument should be
-/// means that an argument is missing.
-static bool isDirective(const Token &token) {
-  return token.is("TemporalMap") || token.is("SpatialMap") ||
-         token.is("Cluster");
 }
 
 /// A number, a constant or `Sz(dim)`.
@@ -172,8 +196,11 @@ void Parser::parseMap(Dataflow &dataflow, bool spatial) {
   map.spatial = spatial;
   map.position = tokens[next - 1].position;
   std::string keyword(tokens[next - 1].text);
-  if (!parseAmount(map.size, "the size of this " + keyword) ||
-      !parseAmount(map.offset, "the offset of this " + keyword))
+  bool read = parseAmount(map.size, "the size of this " + keyword);
+  if (!read && endsDirective(peek()))
+    return;
+  bool readOffset = parseAmount(map.offset, "the offset of this " + keyword);
+  if (!readOffset && endsDirective(peek()))
     return;
   if (isDirective(peek()))
     return expected("the dimension of this " + keyword);
@@ -190,8 +217,12 @@ void Parser::parseCluster(Dataflow &dataflow) {
   bool read = parseAmount(level.units, "the size of this Cluster");
   if (accept("L"))
     level.logical = true;
-  else if (!accept("P") && read)
-    expected("the type of this Cluster, P or L");
+  else if (!accept("P")) {
+    if (read)
+      expected("the type of this Cluster, P or L");
+    if (!endsDirective(peek()))
+      take();
+  }
   dataflow.levels.push_back(std::move(level));
 }
 

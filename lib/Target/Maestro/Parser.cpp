@@ -62,11 +62,20 @@ void Parser::skipBlock(unsigned depth) {
   }
 }
 
-void Parser::skipStatement() {
-  while (!peek().isEnd() && !peek().isBrace())
+void Parser::skipTo(bool (*isNext)(const Token &)) {
+  while (!peek().isEnd() && !peek().isBrace() && !isNext(peek()))
     take();
+}
+
+void Parser::skipStatement() {
+  skipTo(startsStatement);
   if (accept("{"))
     skipBlock(1);
+}
+
+bool Parser::startsStatement(const Token &token) {
+  return token.is("Network") || token.is("Layer") || token.is("Constant") ||
+         token.is("Accelerator") || isHardwareKey(token);
 }
 
 std::optional<std::string> Parser::name(const std::string &what) {
@@ -97,7 +106,7 @@ std::optional<std::string> Parser::longName(const std::string &what) {
 }
 
 std::optional<int64_t> Parser::valueOf(const Token &token,
-                                       const std::string &what) {
+                                       const std::string &what, int64_t least) {
   if (auto it = constants.find(token.text); it != constants.end())
     return it->second;
   int64_t value = 0;
@@ -110,17 +119,17 @@ std::optional<int64_t> Parser::valueOf(const Token &token,
     fail(token.position, "expected " + what +
                              ", a number or a constant, but found " +
                              shown(token));
-  else if (value < 1)
-    fail(token.position,
-         what + " must be at least 1: " + std::to_string(value));
+  else if (value < least)
+    fail(token.position, what + " must be at least " + std::to_string(least) +
+                             ": " + std::to_string(value));
   else
     return value;
   return std::nullopt;
 }
 
-std::optional<int64_t> Parser::number(const std::string &what) {
+std::optional<int64_t> Parser::number(const std::string &what, int64_t least) {
   if (!peek().isEnd() && !peek().isBrace())
-    return valueOf(take(), what);
+    return valueOf(take(), what, least);
   expected(what);
   return std::nullopt;
 }
@@ -151,7 +160,8 @@ void Parser::parseStatement() {
     return;
   expected("'Network', 'Constant', 'Accelerator' or an entry of a hardware "
            "file, such as 'num_pes'");
-  take();
+  if (take().is("{"))
+    return skipBlock(1);
   skipStatement();
 }
 

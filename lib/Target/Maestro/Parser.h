@@ -34,14 +34,21 @@ private:
   bool expect(std::string_view text, const std::string &what);
   /// Goes to the end of the block that `depth` braces are open in, and past it.
   void skipBlock(unsigned depth);
-  /// Takes a block that no error should be looked for in.
+  /// Goes to the next word that starts something outside of layers, or past
+  /// the block before it.
   void skipStatement();
+  /// Goes to the next brace or to the next of these words.
+  void skipTo(bool (*isNext)(const Token &));
+  /// True for words that start something outside of layers.
+  static bool startsStatement(const Token &token);
+  static bool isHardwareKey(const Token &token);
   std::optional<std::string> name(const std::string &what);
   /// A name with separators in it: "Conv2d-1".
   std::optional<std::string> longName(const std::string &what);
-  /// A number or a constant; at least 1.
-  std::optional<int64_t> number(const std::string &what);
-  std::optional<int64_t> valueOf(const Token &token, const std::string &what);
+  /// A number or a constant.
+  std::optional<int64_t> number(const std::string &what, int64_t least = 1);
+  std::optional<int64_t> valueOf(const Token &token, const std::string &what,
+                                 int64_t least);
 
   // Statements outside of networks (Parser.cpp, HardwareParser.cpp).
   void parseStatement();
@@ -60,6 +67,7 @@ private:
   // Networks (LayerParser.cpp).
   void parseNetwork();
   void parseLayer(Network &network);
+  void openLayer(const Layer &layer);
   void parseLayerPart(Layer &layer);
   void parseType(Layer &layer);
   void parseExtents(std::vector<Extent> &extents, const Token &keyword);

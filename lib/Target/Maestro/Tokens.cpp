@@ -12,6 +12,8 @@ public:
   explicit Scanner(std::string_view text) : text(text) {}
 
   std::vector<Token> run() {
+    if (text.substr(0, kByteOrderMark.size()) == kByteOrderMark)
+      offset = kByteOrderMark.size();
     std::vector<Token> tokens;
     for (skipBlank(); offset < text.size(); skipBlank())
       tokens.push_back(next());
@@ -22,6 +24,8 @@ public:
 private:
   /// What parts words, as in MAESTRO, and what ends lines.
   static constexpr std::string_view kSeparators = " ,->():;\t\r\n\v\f";
+  /// What some editors put before UTF-8.
+  static constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
   bool isSeparator() const {
     return kSeparators.find(text[offset]) != std::string_view::npos;

@@ -19,7 +19,7 @@ std::string dfsl::write(const Hardware &hardware) {
   entry("l1_size_cstr", hardware.l1Size);
   entry("l2_size_cstr", hardware.l2Size);
   entry("noc_bw_cstr", hardware.nocBandwidth);
-  entry("noc_hops", hardware.nocHops);
+  entry("NoC_NumHops", hardware.nocHops);
   entry("noc_hop_latency", hardware.hopLatency);
   entry("offchip_bw_cstr", hardware.offchipBandwidth);
   entry("num_simd_lanes", hardware.simdLanes);

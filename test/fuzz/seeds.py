@@ -13,6 +13,7 @@ MOST_BYTES = 4096
 
 # By target: files, the line between parts, comments.
 SEEDS = {
+    "FuzzMaestroText": (["test/**/*.m"], r"^// -----.*\n", r"$^"),
     "FuzzDialect": (["test/**/*.mlir", "lib/Library/**/*.mlir"], r"^// -----.*\n", r"^\s*//.*\n|\s*//.*$"),
 }
 

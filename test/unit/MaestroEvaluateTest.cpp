@@ -46,10 +46,10 @@ TEST(MaestroEvaluate, WorkingSetIsTheUnionOfALevelsUnits) {
 
 TEST(MaestroEvaluate, WhatStaysNeedsNoSecondCopy) {
   // 3 of 4 filters at a time: the last fold has one. The inputs never change.
-  LayerCost cost = costOf(
-      layerOf("Type: GEMM Dimensions { M: 5, N: 4, K: 2 } "
-              "Dataflow { SpatialMap(1,1) N; TemporalMap(2,2) K; }"),
-      withPEs(3));
+  LayerCost cost =
+      costOf(layerOf("Type: GEMM Dimensions { M: 5, N: 4, K: 2 } "
+                     "Dataflow { SpatialMap(1,1) N; TemporalMap(2,2) K; }"),
+             withPEs(3));
   // lhs 5 x 2 once, rhs 2 x 3 twice, output 5 x 3 twice.
   EXPECT_EQ(cost.workingSetBits, (10 + 2 * 6 + 2 * 15) * 8);
 }
@@ -92,8 +92,9 @@ TEST(MaestroEvaluate, BrokenRulesHaveTheirPlace) {
                         "  Dimensions { M: 4, N: 4, K: 4 }\n  Dataflow {\n"
                         "    TemporalMap(3,2) M;\n  }\n }\n}\n");
   std::vector<Diagnostic> diagnostics;
-  EXPECT_FALSE(LayerEvaluator(withPEs(2)).evaluate(
-      parsed.file.networks.at(0).layers.at(0), diagnostics));
+  EXPECT_FALSE(
+      LayerEvaluator(withPEs(2))
+          .evaluate(parsed.file.networks.at(0).layers.at(0), diagnostics));
   ASSERT_EQ(diagnostics.size(), 1U);
   EXPECT_EQ(diagnostics[0].position.line, 6U);
   EXPECT_EQ(diagnostics[0].position.column, 5U);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <tuple>
 
 using namespace maestro;
 using namespace maestro::dfsl;
@@ -141,11 +142,14 @@ std::optional<int64_t> Parser::number(const std::string &what, int64_t least) {
 Parsed Parser::run() {
   while (!peek().isEnd())
     parseStatement();
-  std::stable_sort(parsed.diagnostics.begin(), parsed.diagnostics.end(),
-                   [](const Diagnostic &a, const Diagnostic &b) {
-                     return std::pair(a.position.line, a.position.column) <
-                            std::pair(b.position.line, b.position.column);
-                   });
+  auto keyOf = [](const Diagnostic &diagnostic) {
+    return std::tie(diagnostic.position.line, diagnostic.position.column,
+                    diagnostic.message);
+  };
+  std::sort(parsed.diagnostics.begin(), parsed.diagnostics.end(),
+            [&](const Diagnostic &a, const Diagnostic &b) {
+              return keyOf(a) < keyOf(b);
+            });
   return std::move(parsed);
 }
 

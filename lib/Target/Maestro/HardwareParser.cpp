@@ -74,7 +74,7 @@ void Parser::parseAccelerator() {
     take();
   if (!expect("{", "'{' of the accelerator"))
     return skipStatement();
-  while (!peek().isEnd() && !accept("}"))
+  while (isInside("the accelerator"))
     parseAcceleratorPart();
 }
 
@@ -88,8 +88,9 @@ void Parser::parseAcceleratorPart() {
     return skipStatement();
   }
   take();
-  if (!expect("{", "'{' of " + std::string(keyword.text)))
-    return skipStatement();
+  // Without the brace, what follows is read as if there were one.
+  if (!expect("{", "'{' of " + std::string(keyword.text)) && peek().is("}"))
+    return;
   if (pe)
     return parsePE();
   if (buffer)
@@ -99,7 +100,7 @@ void Parser::parseAcceleratorPart() {
 
 void Parser::parsePE() {
   Hardware &hardware = parsed.file.hardware;
-  while (!peek().isEnd() && !accept("}")) {
+  while (isInside("PE")) {
     Token key = peek();
     bool known = key.is("NumPEs") || key.is("VectorWidth") ||
                  key.is("MultPrecision") || key.is("AddPrecision");
@@ -149,7 +150,7 @@ void Parser::parsePrecision(std::optional<int64_t> &bits, std::string &type,
 /// `Buffer { L2 { Size: 108 } }` is not in MAESTRO's grammar; `name size` is.
 void Parser::parseBuffers() {
   Hardware &hardware = parsed.file.hardware;
-  while (!peek().isEnd() && !accept("}")) {
+  while (isInside("Buffer")) {
     Token key = peek();
     bool l1 = key.text.find("L1") != std::string_view::npos;
     bool l2 = key.text.find("L2") != std::string_view::npos;
@@ -165,10 +166,11 @@ void Parser::parseBuffers() {
 
 /// `NoC { name { Bandwidth: 64; LatencyPerHop: 1 } }`.
 void Parser::parseNetworksOnChip() {
-  while (!peek().isEnd() && !accept("}")) {
+  while (isInside("NoC")) {
     if (peek().isBrace())
       expected("the name of a network");
-    take();
+    else
+      take();
     if (!expect("{", "'{' of the network"))
       return skipBlock(1);
     parseNetworkOnChip();
@@ -177,7 +179,7 @@ void Parser::parseNetworksOnChip() {
 
 void Parser::parseNetworkOnChip() {
   Hardware &hardware = parsed.file.hardware;
-  while (!peek().isEnd() && !accept("}")) {
+  while (isInside("the network")) {
     Token key = peek();
     bool known =
         key.is("Bandwidth") || key.is("LatencyPerHop") || key.is("AvgNumHops");

@@ -53,9 +53,8 @@ void Parser::parseLayer(Network &network) {
   if (std::optional<std::string> found = longName("the name of a layer"))
     layer.name = *found;
   openLayer(layer);
-  while (!peek().isEnd() && !peek().is("}"))
+  while (isInside("layer '" + layer.name + "'"))
     parseLayerPart(layer);
-  expect("}", "'}' of layer '" + layer.name + "'");
   finishLayer(network, layer, errorsBefore);
 }
 
@@ -121,7 +120,7 @@ void Parser::parseExtents(std::vector<Extent> &extents, const Token &keyword) {
   if (!expect("{", "'{' of " + what) &&
       (peek().isBrace() || startsPart(peek())))
     return;
-  while (!peek().isEnd() && !accept("}")) {
+  while (isInside(what)) {
     Token dim = peek();
     std::optional<std::string> key = name("a dimension");
     if (!key)
@@ -156,7 +155,7 @@ void Parser::parseDataflow(Layer &layer) {
     return;
   dataflow.levels.emplace_back();
   dataflow.levels.front().position = dataflow.position;
-  while (!peek().isEnd() && !accept("}")) {
+  while (isInside("Dataflow")) {
     if (accept("TemporalMap"))
       parseMap(dataflow, /*spatial=*/false);
     else if (accept("SpatialMap"))

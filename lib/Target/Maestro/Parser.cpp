@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <tuple>
+#include <utility>
 
 using namespace maestro;
 using namespace maestro::dfsl;
@@ -43,6 +44,8 @@ static std::string shown(const Token &token) {
 }
 
 void Parser::expected(const std::string &what) {
+  if (peek().isEnd() && std::exchange(endSaid, true))
+    return;
   fail(peek().position, "expected " + what + ", but found " + shown(peek()));
 }
 
@@ -50,6 +53,13 @@ bool Parser::expect(std::string_view text, const std::string &what) {
   if (accept(text))
     return true;
   expected(what);
+  return false;
+}
+
+bool Parser::isInside(const std::string &block) {
+  if (!peek().isEnd() && !peek().is("}"))
+    return true;
+  expect("}", "'}' of " + block);
   return false;
 }
 

@@ -32,6 +32,8 @@ private:
   /// "expected X, but found Y" at the next token.
   void expected(const std::string &what);
   bool expect(std::string_view text, const std::string &what);
+  /// True inside of a block. At its end, takes the brace or says that it lacks.
+  bool isInside(const std::string &block);
   /// Goes to the end of the block that `depth` braces are open in, and past it.
   void skipBlock(unsigned depth);
   /// Goes to the next word that starts something outside of layers, or past
@@ -85,6 +87,8 @@ private:
   std::map<std::string, int64_t, std::less<>> constants;
   /// The type of the layer was given.
   bool typed = false;
+  /// The end of the file came too early, which is said once.
+  bool endSaid = false;
 };
 
 } // namespace maestro::dfsl

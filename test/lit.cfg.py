@@ -35,6 +35,12 @@ if config.maestro_python:
         ("%bindings_interpreter", config.maestro_python),
     ]
 
+# MAESTRO's own files: from CMake, or `lit --param MAESTRO_DATA=...`.
+maestro_data = lit_config.params.get("MAESTRO_DATA", config.maestro_data)
+if os.path.isdir(os.path.join(maestro_data, "mapping")):
+    config.available_features.add("maestro-data")
+config.substitutions.append(("%maestro_data", maestro_data))
+
 if config.maestro_sanitize:
     # The packaged library poisons its own allocator's memory without unpoisoning it for us.
     config.environment["ASAN_OPTIONS"] = "allow_user_poisoning=0:detect_container_overflow=0"

@@ -91,6 +91,8 @@ Hardware dfsl::overlay(const Hardware &below, const Hardware &above) {
     result.factorType = above.factorType;
   if (above.sumBits)
     result.sumType = above.sumType;
+  if (above.precisionPosition.line > 0)
+    result.precisionPosition = above.precisionPosition;
   if (above.position.line > 0)
     result.position = above.position;
   return result;

@@ -140,6 +140,7 @@ void Parser::parsePrecision(std::optional<int64_t> &bits, std::string &type,
                                " and cannot become " + std::string(name));
       bits = size;
       type = name;
+      parsed.file.hardware.precisionPosition = key.position;
       return;
     }
   expected("a precision, such as 'INT8' or 'FP16'");

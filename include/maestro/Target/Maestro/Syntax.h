@@ -130,6 +130,8 @@ struct Hardware {
   std::optional<int64_t> factorBits, sumBits;
   /// The same as written: "INT8", "FP16"; empty where it is not.
   std::string factorType, sumType;
+  /// Of the last of the two.
+  Position precisionPosition;
   /// Of the first thing said; line 0 where nothing is.
   Position position;
 };

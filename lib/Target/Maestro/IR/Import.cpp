@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 using namespace maestro;
 using namespace maestro::dfsl;
@@ -78,6 +79,7 @@ private:
   bool readNetworks(const MaestroText &source);
   bool readHardware(const MaestroText &source);
   bool readAccelerator(const MaestroText &source, const Position &position);
+  bool checkPrecisions(const MaestroText &source);
 
   MLIRContext *context;
   Parsed parsed;
@@ -123,18 +125,37 @@ bool TextReader::readAccelerator(const MaestroText &source,
   return emit(context, source.fileName, diagnostics);
 }
 
+/// P4: linalg extends factors to sums, which float types of one width cannot
+/// be.
+bool TextReader::checkPrecisions(const MaestroText &source) {
+  Type factor = toElementType(context, hardware.factorType),
+       sum = toElementType(context, hardware.sumType);
+  if (factor == sum || !isa<FloatType>(factor) || !isa<FloatType>(sum) ||
+      factor.getIntOrFloatBitWidth() != sum.getIntOrFloatBitWidth())
+    return true;
+  return emit(context, source.fileName,
+              {{hardware.precisionPosition, "no op adds up products of " +
+                                                hardware.factorType + " in " +
+                                                hardware.sumType + " [P4]"}});
+}
+
 bool TextReader::read(const MaestroText &source,
                       const MaestroText &hardwareSource) {
   bool correct = readNetworks(source);
   Position position = hardware.position;
-  bool inSource = true;
+  bool inSource = true, precisionsInSource = true;
   if (!hardwareSource.text.empty()) {
     hardware.position = {};
+    Position precisions = std::exchange(hardware.precisionPosition, {});
     correct &= readHardware(hardwareSource);
     inSource = hardware.position.line == 0;
+    precisionsInSource = hardware.precisionPosition.line == 0;
     if (!inSource)
       position = hardware.position;
+    if (precisionsInSource)
+      hardware.precisionPosition = precisions;
   }
+  correct &= checkPrecisions(precisionsInSource ? source : hardwareSource);
   if (position.line == 0)
     return correct;
   return correct &

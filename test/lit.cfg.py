@@ -10,7 +10,7 @@ config.name = "Maestro"
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.maestro_binary_dir, "test")
-config.suffixes = [".mlir", ".test"]
+config.suffixes = [".m", ".mlir", ".test"]
 # `unit`, `benchmark` and `fuzz` have programs of their own; Inputs are read by tests.
 config.excludes = ["Inputs", "unit", "benchmark", "fuzz"]
 

@@ -9,7 +9,6 @@ module attributes {dataflow.accelerator = #dataflow.accelerator<pes = 8, memorie
 // One text has one precision for all factors, one for all sums, and one accelerator.
 func.func @elements(%a: tensor<4x4xi8>, %b: tensor<4x4xf32>, %c: tensor<4x4xi64>) {
   // expected-note @below {{the first layer is here}}
-  // expected-note @below {{the first layer is here}}
   %0 = linalg.matmul ins(%a, %a : tensor<4x4xi8>, tensor<4x4xi8>) outs(%a : tensor<4x4xi8>) -> tensor<4x4xi8>
   // expected-error @below {{all layers have elements of the same types: FP32 and FP32 instead of INT8 and INT8 [P4]}}
   %1 = linalg.matmul ins(%b, %b : tensor<4x4xf32>, tensor<4x4xf32>) outs(%b : tensor<4x4xf32>) -> tensor<4x4xf32>

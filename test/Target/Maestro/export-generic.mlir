@@ -1,7 +1,6 @@
 // RUN: maestro-translate --export-maestro %s | FileCheck %s
 
 // A network is named after its function, a layer after its location; in the text, a blank ends a name.
-//X^$}}
 // CHECK:     Network products_1 {
 // CHECK-NEXT:  Layer a_transposed {
 // CHECK-NEXT:    Type: GEMM

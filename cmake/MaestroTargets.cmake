@@ -16,8 +16,8 @@ if(MAESTRO_FUZZ)
     message(FATAL_ERROR "MAESTRO_FUZZ needs clang for libFuzzer, and the compiler is ${CMAKE_CXX_COMPILER}: "
       "configure a new build folder with -DCMAKE_C_COMPILER=clang-22 -DCMAKE_CXX_COMPILER=clang++-22")
   endif()
-  # Coverage of our code guides the inputs; comparisons in it, half of the time, do not. A broken assertion is a finding.
-  target_compile_options(maestro_options INTERFACE -fsanitize=fuzzer-no-link -fno-sanitize-coverage=trace-cmp -UNDEBUG)
+  # Coverage of our code guides the inputs; comparisons in it, half of the time, do not.
+  target_compile_options(maestro_options INTERFACE -fsanitize=fuzzer-no-link -fno-sanitize-coverage=trace-cmp)
   target_link_options(maestro_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 

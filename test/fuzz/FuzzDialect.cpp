@@ -25,6 +25,7 @@
 
 #include <cstdlib>
 #include <memory>
+#include <vector>
 
 using namespace maestro;
 
@@ -42,7 +43,9 @@ public:
 
   /// Never uses the context again, nor frees it.
   void abandon() {
-    (void)context.release();
+    static auto *abandoned =
+        new std::vector<std::unique_ptr<mlir::MLIRContext>>;
+    abandoned->push_back(std::move(context));
     uses = 0;
   }
 

@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
 status=0
-for script in maestro_files validation; do
+for script in maestro_files validation paper_comparison; do
   python3 "$script.py" "$@" || status=1
 done
 exit $status

@@ -4,20 +4,10 @@
 #define MAESTRO_TOOLS_MAESTRO_OUTPUT_H
 
 #include "Options.h"
+#include "Session.h"
 #include "maestro/Target/Maestro/Csv.h"
 
-#include <memory>
-
 namespace maestro::dropin {
-
-/// A layer of a network, with its cost.
-struct CostedLayer {
-  const dfsl::Network *network = nullptr;
-  const dfsl::Layer *layer = nullptr;
-  std::shared_ptr<const dfsl::LayerCost> cost;
-  /// Equal for layers that differ in their names only.
-  size_t identity = 0;
-};
 
 /// Says which buffer is smaller than what a layer requires of it (V1).
 void warnOfBuffers(const std::vector<CostedLayer> &layers,

@@ -1,0 +1,51 @@
+//===- Steps.h - What the steps of a level really move ----------*- C++ -*-===//
+//
+// The traffic between L2 and the units of a mapping's outermost level, each of
+// which holds its tile, by execution: of every kind of step, one is carried out
+// on the coordinates that its tiles touch (R2 to R5). It stands beside
+// Approximation.h, case by case.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MAESTRO_TARGET_MAESTRO_STEPS_H
+#define MAESTRO_TARGET_MAESTRO_STEPS_H
+
+#include "maestro/Model/Schedule.h"
+#include "maestro/Target/Maestro/Approximation.h"
+
+namespace maestro::dfsl::approx {
+
+/// What a unit that has nothing to do does with what it holds.
+enum class Idle {
+  /// R2.
+  Keeps,
+  /// As in the data that brute force made for comparison with MAESTRO.
+  Drops,
+};
+
+/// Steps that agree in where each loop is.
+struct StepKind {
+  /// One per map of the level.
+  std::vector<Tile> tiles;
+  int64_t times = 1;
+  /// Units that take part.
+  int64_t active = 1;
+  /// MACs of all units, and of the one that has most.
+  int64_t macs = 0, mostMacs = 0;
+  /// New elements of an operand, in one step: `read` from L2 if it can
+  /// multicast, `filled` into all units (R3, R4). What comes in must go out
+  /// again: of an output, they are also the elements written and drained (R5).
+  struct Moved {
+    int64_t read = 0, filled = 0;
+  };
+  std::vector<Moved> moved;
+};
+
+/// The kinds of steps of level `level` of the schedule, which is handed the
+/// whole layer. Together they are all steps.
+std::vector<StepKind> stepsOf(const Schedule &schedule, unsigned level,
+                              Idle idle = Idle::Keeps);
+
+} // namespace maestro::dfsl::approx
+
+#endif // MAESTRO_TARGET_MAESTRO_STEPS_H

@@ -1,0 +1,125 @@
+//===- maestro-compare.cpp - Why MAESTRO's numbers differ -----------------===//
+
+#include "MaestroCsv.h"
+#include "Print.h"
+
+#include <iostream>
+
+using namespace maestro;
+using namespace maestro::comparing;
+
+namespace {
+/// What the program says by its exit code; Options.cpp explains them.
+enum ExitCode { kCompared, kNotAllCosted, kWrongCommandLine, kFileError };
+
+/// A layer of the mapping file; no cost where it has none.
+struct Expected {
+  const dfsl::Network *network = nullptr;
+  const dfsl::Layer *layer = nullptr;
+  const dropin::CostedLayer *costed = nullptr;
+};
+} // namespace
+
+static std::vector<Expected> expect(const dropin::Session &session) {
+  std::vector<Expected> result;
+  for (const dfsl::Network &network : session.mapping->file.networks)
+    for (const dfsl::Layer &layer : network.layers) {
+      result.push_back({&network, &layer, nullptr});
+      for (const dropin::CostedLayer &each : session.layers)
+        if (each.layer == &layer)
+          result.back().costed = &each;
+    }
+  return result;
+}
+
+/// What shows that the CSV file is not of this mapping file.
+static std::string mismatch(const std::vector<Expected> &layers,
+                            const std::vector<MaestroLine> &lines,
+                            int64_t pes) {
+  for (size_t i = 0; i < std::min(layers.size(), lines.size()); ++i) {
+    std::string name = nameInCsv(layers[i].layer->name);
+    std::string at = std::to_string(lines[i].number) + ": ";
+    if (lines[i].layer() != name)
+      return at + "layer '" + lines[i].layer() + "', but layer " +
+             std::to_string(i + 1) + " of the mapping file is '" + name + "'";
+    if (lines[i].fields[2] != std::to_string(pes))
+      return at + "MAESTRO had " + lines[i].fields[2] + " PEs, but here are " +
+             std::to_string(pes) + ": give --num_pes=" + lines[i].fields[2];
+  }
+  if (layers.size() == lines.size())
+    return "";
+  return std::to_string(lines.empty() ? 1 : lines.back().number) + ": " +
+         std::to_string(lines.size()) + " layers, but the mapping file has " +
+         std::to_string(layers.size()) +
+         (lines.size() > layers.size()
+              ? "; MAESTRO adds to a file that is there"
+              : "");
+}
+
+static std::vector<LayerResult>
+compareAll(const Options &options, const dropin::Session &session,
+           const std::vector<Expected> &layers,
+           const std::vector<MaestroLine> &lines) {
+  std::vector<LayerResult> results;
+  for (size_t i = 0; i < layers.size(); ++i) {
+    const Expected &each = layers[i];
+    if (!each.costed ||
+        (!options.layer.empty() && options.layer != each.layer->name))
+      continue;
+    dfsl::ComparedLayer layer;
+    layer.row = {each.network->name, each.layer, each.costed->cost.get(),
+                 &session.hardware};
+    layer.theirs = lines[i].fields;
+    if (i > 0)
+      layer.before = lines[i - 1].fields;
+    results.push_back(
+        {each.network->name, each.layer->name, dfsl::compare(layer)});
+  }
+  return results;
+}
+
+static int fail(const std::string &message) {
+  std::cerr << "maestro-compare: error: " << message << '\n';
+  return kFileError;
+}
+
+static int run(const Options &options) {
+  std::string error;
+  std::optional<std::vector<MaestroLine>> lines =
+      readCsv(options.csvFile, error);
+  if (!lines)
+    return fail(error);
+  dropin::Session session(options.files);
+  if (!session.run())
+    return session.failed ? kFileError : kNotAllCosted;
+  std::vector<Expected> layers = expect(session);
+  std::string wrong =
+      mismatch(layers, *lines, dfsl::toAccelerator(session.hardware).pes);
+  if (!wrong.empty())
+    return fail(options.csvFile + ":" + wrong);
+  std::vector<LayerResult> results =
+      compareAll(options, session, layers, *lines);
+  if (results.empty() && !options.layer.empty())
+    return fail(options.files.mappingFile + " has no layer '" + options.layer +
+                "' with a cost");
+  print(options, results, std::cout);
+  std::cout.flush();
+  if (!std::cout)
+    return fail("cannot write standard output");
+  return session.complete ? kCompared : kNotAllCosted;
+}
+
+int main(int argc, char **argv) {
+  std::string error;
+  std::optional<Options> options = parseOptions(argc, argv, error);
+  if (!options) {
+    std::cerr << "maestro-compare: error: " << error
+              << "\nTry maestro-compare --help.\n";
+    return kWrongCommandLine;
+  }
+  if (options->help) {
+    std::cout << helpText();
+    return kCompared;
+  }
+  return run(*options);
+}

@@ -30,6 +30,8 @@ struct StepKind {
   int64_t times = 1;
   /// Units that take part.
   int64_t active = 1;
+  /// Of each of these, the extents of what it is handed, by loop.
+  std::vector<std::vector<int64_t>> handed;
   /// MACs of all units, and of the one that has most.
   int64_t macs = 0, mostMacs = 0;
   /// New elements of an operand, in one step: `read` from L2 if it can
@@ -37,9 +39,16 @@ struct StepKind {
   /// again: of an output, they are also the elements written and drained (R5).
   struct Moved {
     int64_t read = 0, filled = 0;
+    /// What all units touch in the step, new or not.
+    int64_t touched = 0;
   };
   std::vector<Moved> moved;
 };
+
+/// Elements of the last operand that go back to L2 where an idle unit drops
+/// what it holds: on entering each step, and after the last one. (Where it
+/// keeps it, they are as many as come in.)
+int64_t writtenByDropping(const Schedule &schedule, unsigned level);
 
 /// The kinds of steps of level `level` of the schedule, which is handed the
 /// whole layer. Together they are all steps.

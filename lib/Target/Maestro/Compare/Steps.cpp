@@ -35,7 +35,8 @@ public:
         spatial = i;
   }
 
-  std::vector<StepKind> run();
+  std::vector<StepKind> run() const;
+  int64_t written() const;
 
 private:
   int64_t extentOf(size_t map) const {
@@ -49,6 +50,9 @@ private:
     return maps[map].spatial ? (tilesOf(map) - 1) / units + 1 : tilesOf(map);
   }
   std::vector<Stand> standsOf(size_t map) const;
+  std::vector<std::vector<Stand>> combinations() const;
+  std::optional<std::vector<int64_t>>
+  before(const std::vector<Stand> &stands) const;
   int64_t activeIn(int64_t fold) const;
   Box boxOf(const std::vector<int64_t> &indices, int64_t unit) const;
   StepKind execute(const std::vector<Stand> &stands) const;
@@ -173,43 +177,57 @@ Stepper::move(const Operand &operand, const std::vector<int64_t> &now,
     std::set_difference(own.begin(), own.end(), held.begin(), held.end(),
                         std::back_inserter(missing));
   }
-  moved.read = countDistinct(any) * (rest - heldRest) +
-               countDistinct(missing) * heldRest;
+  int64_t spreadOver = countDistinct(any);
+  moved.touched = spreadOver * rest;
+  moved.read =
+      spreadOver * (rest - heldRest) + countDistinct(missing) * heldRest;
   return moved;
+}
+
+/// What each loop stood at when the step of `stands` began; nothing before the
+/// first step.
+std::optional<std::vector<int64_t>>
+Stepper::before(const std::vector<Stand> &stands) const {
+  std::vector<int64_t> indices;
+  int moved = -1;
+  for (size_t i = 0; i < stands.size(); ++i) {
+    indices.push_back(stands[i].index);
+    if (stands[i].tile != Tile::First)
+      moved = static_cast<int>(i);
+  }
+  if (moved < 0)
+    return std::nullopt;
+  --indices[moved];
+  for (size_t i = moved + 1; i < indices.size(); ++i)
+    indices[i] = countOf(i) - 1;
+  return indices;
 }
 
 StepKind Stepper::execute(const std::vector<Stand> &stands) const {
   StepKind kind;
-  std::vector<int64_t> now, before;
-  int moved = -1;
-  for (size_t i = 0; i < stands.size(); ++i) {
-    kind.tiles.push_back(stands[i].tile);
-    kind.times *= stands[i].times;
-    now.push_back(stands[i].index);
-    if (stands[i].tile != Tile::First)
-      moved = static_cast<int>(i);
+  std::vector<int64_t> now;
+  for (const Stand &stand : stands) {
+    kind.tiles.push_back(stand.tile);
+    kind.times *= stand.times;
+    now.push_back(stand.index);
   }
-  before = now;
-  for (size_t i = 0; i < now.size(); ++i)
-    if (static_cast<int>(i) == moved)
-      --before[i];
-    else if (static_cast<int>(i) > moved)
-      before[i] = countOf(i) - 1;
   kind.active = activeIn(spatial ? now[*spatial] : 0);
   for (int64_t unit = 0; unit < kind.active; ++unit) {
     int64_t macs = 1;
-    for (auto [first, last] : boxOf(now, unit))
+    std::vector<int64_t> &handed = kind.handed.emplace_back();
+    for (auto [first, last] : boxOf(now, unit)) {
+      handed.push_back(last - first);
       macs *= last - first;
+    }
     kind.macs += macs;
     kind.mostMacs = std::max(kind.mostMacs, macs);
   }
   for (const Operand &operand : problem.operands)
-    kind.moved.push_back(
-        move(operand, now, moved < 0 ? std::nullopt : std::optional(before)));
+    kind.moved.push_back(move(operand, now, before(stands)));
   return kind;
 }
 
-std::vector<StepKind> Stepper::run() {
+std::vector<std::vector<Stand>> Stepper::combinations() const {
   std::vector<std::vector<Stand>> combinations = {{}};
   for (size_t i = 0; i < maps.size(); ++i) {
     std::vector<std::vector<Stand>> longer;
@@ -220,13 +238,41 @@ std::vector<StepKind> Stepper::run() {
       }
     combinations = std::move(longer);
   }
+  return combinations;
+}
+
+std::vector<StepKind> Stepper::run() const {
   std::vector<StepKind> kinds;
-  for (const std::vector<Stand> &each : combinations)
+  for (const std::vector<Stand> &each : combinations())
     kinds.push_back(execute(each));
   return kinds;
+}
+
+/// Backwards in time, what goes out comes in.
+int64_t Stepper::written() const {
+  const Operand &output = problem.operands.back();
+  std::vector<int64_t> last;
+  for (size_t i = 0; i < maps.size(); ++i)
+    last.push_back(countOf(i) - 1);
+  int64_t sum = move(output, last, std::nullopt).read;
+  for (const std::vector<Stand> &each : combinations())
+    if (std::optional<std::vector<int64_t>> previous = before(each)) {
+      std::vector<int64_t> now;
+      int64_t times = 1;
+      for (const Stand &stand : each) {
+        now.push_back(stand.index);
+        times *= stand.times;
+      }
+      sum += times * move(output, *previous, now).read;
+    }
+  return sum;
 }
 
 std::vector<StepKind> approx::stepsOf(const Schedule &schedule, unsigned level,
                                       Idle idle) {
   return Stepper(schedule, level, idle).run();
+}
+
+int64_t approx::writtenByDropping(const Schedule &schedule, unsigned level) {
+  return Stepper(schedule, level, Idle::Drops).written();
 }

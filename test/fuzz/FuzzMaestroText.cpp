@@ -27,8 +27,8 @@ static void require(bool condition, const char *what) {
 /// Everything said stands in the text, or nowhere at all.
 static void check(const std::vector<Diagnostic> &diagnostics,
                   std::string_view text) {
-  auto lines = static_cast<unsigned>(
-      std::count(text.begin(), text.end(), '\n') + 1);
+  auto lines =
+      static_cast<unsigned>(std::count(text.begin(), text.end(), '\n') + 1);
   for (const Diagnostic &diagnostic : diagnostics) {
     require(diagnostic.position.line <= lines, "a line that is not there");
     require(diagnostic.position.line == 0 || diagnostic.position.column > 0,

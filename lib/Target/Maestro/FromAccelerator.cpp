@@ -37,6 +37,13 @@ private:
     fields.push_back({std::move(name), text.str()});
   }
 
+  void addPort(std::string name, int64_t width) {
+    if (width == kUnlimited)
+      add(std::move(name), "unlimited");
+    else
+      add(std::move(name), width);
+  }
+
   void add(const ProcessingElement &pe) {
     add("MACs per cycle of the PE", pe.macsPerCycle);
     add("overhead of the PE", pe.overhead);
@@ -53,8 +60,8 @@ private:
         memory.capacity ? std::to_string(*memory.capacity) : "unbounded");
     add("instances" + of, memory.instances);
     add("listed operands" + of, memory.operands.size());
-    add("down" + of, memory.down);
-    add("up" + of, memory.up);
+    addPort("down" + of, memory.down);
+    addPort("up" + of, memory.up);
     add("latency" + of, memory.latency);
     add("overhead" + of, memory.overhead);
     add("double buffering" + of, memory.doubleBuffered);

@@ -4,7 +4,7 @@
 
 // What is said nowhere is not limited: a latency of 2 hops * 3 cycles, and no capacity of L1.
 // CHECK: module attributes {dataflow.accelerator = #dataflow.accelerator<name = "maestro", pes = 256
-// CHECK-SAME: pe = <macs_per_cycle = 4, mac_energy = 0.23>
+// CHECK-SAME: pe = <macs_per_cycle = 4, mac_energy = 0.23
 // CHECK-SAME: <name = "DRAM", down = 50, up = 50>
 // CHECK-SAME: <name = "L2", capacity = 3000, down = 1000, up = 1000, latency = 6,
 // CHECK-SAME: <name = "L1", instances = 256,

@@ -46,12 +46,18 @@ static bool emit(MLIRContext *context, StringRef fileName,
              .second)
       continue;
     Location loc = locationOf(context, fileName, each.position);
-    if (each.severity == dfsl::Diagnostic::Severity::Warning) {
+    switch (each.severity) {
+    case dfsl::Diagnostic::Severity::Remark:
+      emitRemark(loc) << each.message;
+      break;
+    case dfsl::Diagnostic::Severity::Warning:
       emitWarning(loc) << each.message;
-      continue;
+      break;
+    case dfsl::Diagnostic::Severity::Error:
+      emitError(loc) << each.message;
+      correct = false;
+      break;
     }
-    emitError(loc) << each.message;
-    correct = false;
   }
   return correct;
 }

@@ -199,41 +199,37 @@ static void printJsonColumn(const Comparison &each, std::ostream &os) {
   os << "]}";
 }
 
-static void printJson(const Options &options,
-                      const std::vector<LayerResult> &layers,
-                      const Summary &summary, std::ostream &os) {
-  os << "{\"layers\": [";
-  for (size_t i = 0; i < layers.size(); ++i) {
-    os << (i ? "," : "") << "\n  {\"network\": " << quoted(layers[i].network)
-       << ", \"layer\": " << quoted(layers[i].layer) << ", \"columns\": [";
-    const char *separator = "";
-    for (const Comparison &each : layers[i].columns) {
-      if (each.verdict == Verdict::Equal && !options.all)
-        continue;
-      os << separator;
-      separator = ",";
-      printJsonColumn(each, os);
-    }
-    os << "]}";
+static void printJsonLayer(const Options &options, const LayerResult &layer,
+                           std::ostream &os) {
+  os << "\n  {\"network\": " << quoted(layer.network)
+     << ", \"layer\": " << quoted(layer.layer) << ", \"columns\": [";
+  const char *separator = "";
+  for (const Comparison &each : layer.columns) {
+    if (each.verdict == Verdict::Equal && !options.all)
+      continue;
+    os << separator;
+    separator = ",";
+    printJsonColumn(each, os);
   }
-  os << "],\n\"columns\": {";
+  os << "]}";
+}
+
+static void printJsonSummary(const Summary &summary, std::ostream &os) {
+  os << "\"columns\": [";
   const char *separator = "\n  ";
   for (const auto &[column, counts] : summary.columns) {
-    os << separator
-       << quoted(std::string(dfsl::csvColumns()[column].name) +
-                 (column > 0 && dfsl::csvColumns()[column].name ==
-                                    dfsl::csvColumns()[column - 1].name
-                      ? " (2)"
-                      : ""))
-       << ": {\"equal\": " << counts.first << ", \"all\": " << counts.second
+    os << separator << "{\"column\": "
+       << quoted(std::string(dfsl::csvColumns()[column].name))
+       << ", \"equal\": " << counts.first << ", \"all\": " << counts.second
        << '}';
     separator = ",\n  ";
   }
-  os << "},\n\"causes\": {";
+  os << "],\n\"causes\": {";
   separator = "\n  ";
   for (const auto &[cause, count] : summary.sortedCauses()) {
-    os << separator << quoted(std::string(dfsl::toText(cause).id)) << ": "
-       << count;
+    os << separator << quoted(std::string(toText(cause).id))
+       << ": {\"numbers\": " << count
+       << ", \"text\": " << quoted(std::string(toText(cause).text)) << '}';
     separator = ",\n  ";
   }
   os << "},\n\"verdicts\": {";
@@ -244,6 +240,20 @@ static void printJson(const Options &options,
     separator = ", ";
   }
   os << "}}\n";
+}
+
+static void printJson(const Options &options,
+                      const std::vector<LayerResult> &layers,
+                      const Summary &summary, std::ostream &os) {
+  os << "{\"layers\": [";
+  const char *separator = "";
+  for (const LayerResult &layer : layers) {
+    os << separator;
+    separator = ",";
+    printJsonLayer(options, layer, os);
+  }
+  os << "],\n";
+  printJsonSummary(summary, os);
 }
 
 void comparing::print(const Options &options,

@@ -185,6 +185,8 @@ struct Numbers {
   int64_t cycles = 0, macs = 0;
   /// Of `cycles`: work, and the first load.
   int64_t workCycles = 0, firstLoad = 0;
+  /// Work without what the levels inside wait for.
+  int64_t pureWork = 0;
   std::array<int64_t, kTensors> l1Read{}, l1Write{}, l2Read{}, l2Write{};
   std::array<int64_t, kTensors> l1Size{}, l2Size{};
   int64_t peakBandwidth = 0, offchipBandwidth = 0;

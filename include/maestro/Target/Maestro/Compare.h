@@ -34,6 +34,7 @@ enum class Cause : unsigned {
   FirstLoad,
   Transfers,
   InnerTime,
+  OwnSteps,
   StepTraffic,
   WholeNumbers,
   OffchipWorkingSet,

@@ -55,6 +55,11 @@ int64_t writtenByDropping(const Schedule &schedule, unsigned level);
 std::vector<StepKind> stepsOf(const Schedule &schedule, unsigned level,
                               Idle idle = Idle::Keeps);
 
+/// Active PEs in the mean over the steps of `level`, where each unit counts by
+/// its own steps; LayerCost::activePEs counts by the steps of the whole array
+/// (S2).
+double meanActivePEs(const Schedule &schedule, unsigned level);
+
 } // namespace maestro::dfsl::approx
 
 #endif // MAESTRO_TARGET_MAESTRO_STEPS_H

@@ -98,9 +98,8 @@ static bool isStrided(const Cases &cases) {
                      [](const Window &window) { return window.stride > 1; });
 }
 
-/// What in a case can make a volume of a tensor wrong.
-static std::vector<Cause> reasonsFor(const Cases &cases, Tensor tensor,
-                                     const Case &at) {
+std::vector<Cause> dfsl::reasonsFor(const Cases &cases, Tensor tensor,
+                                    const Case &at) {
   bool ragged = false, edge = false, halo = false, held = false;
   int moved = at.moved();
   for (size_t i = 0; i < at.states.size(); ++i) {

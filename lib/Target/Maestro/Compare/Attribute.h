@@ -40,6 +40,9 @@ private:
 /// units of the outermost level; the sum of the exact side goes to `exact`.
 Shares attributeTraffic(const Cases &cases, approx::Tensor tensor,
                         double &exact);
+/// What can make MAESTRO's volume of a tensor in a case wrong.
+std::vector<Cause> reasonsFor(const Cases &cases, approx::Tensor tensor,
+                              const approx::Case &at);
 /// In MACs.
 Shares attributeMacs(const Cases &cases);
 /// In cycles of work, for mappings of one level.

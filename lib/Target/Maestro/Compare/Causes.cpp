@@ -55,12 +55,16 @@ const std::vector<CauseText> &dfsl::causes() {
        "the last element takes no cycle of its own, nothing is drained at the "
        "end, and nothing is loaded from off-chip"},
       {Cause::Transfers, "waiting",
-       "a step waits for its own traffic, less a cycle, instead of for that of "
-       "the next one"},
+       "a step waits for its own traffic, less a cycle and without partial "
+       "sums, "
+       "instead of for the next one's"},
       {Cause::InnerTime, "inner-time",
        "every level has a network of its own; its first load is charged at "
        "each "
        "step of the level above"},
+      {Cause::OwnSteps, "own-steps",
+       "active PEs are averaged over the outermost steps, each unit by its own "
+       "steps"},
       {Cause::StepTraffic, "step-traffic",
        "the traffic of a step over its work, step by step of the outermost "
        "level"},

@@ -41,7 +41,7 @@ struct Tally {
 
 /// What a case's units inside do.
 struct Inside {
-  int64_t cycles = 0;
+  int64_t cycles = 0, pureWork = 0;
   long double active = 0;
 };
 
@@ -126,11 +126,13 @@ Inside LevelRun::goInside(const Case &at) const {
     Extents handed = volumes.handedOn(at, toShortUnit);
     Numbers each = LevelRun(problem, machine, depth + 1, handed).run();
     inside.cycles = std::max(inside.cycles, each.cycles);
+    inside.pureWork = std::max(inside.pureWork, each.pureWork);
     inside.active += each.activeUnits * static_cast<long double>(count);
   };
   if (depth + 1 == problem.levels.size()) {
     int64_t macs = volumes.macsOfFirst(at);
     inside.cycles = macs / machine.lanes + (macs % machine.lanes ? 1 : 0);
+    inside.pureWork = inside.cycles;
   } else {
     if (isEdge && shortUnit)
       add(true, 1);
@@ -166,6 +168,7 @@ void LevelRun::addTime(const Case &at, const Inside &inside, int64_t times) {
     addOffchip(inside.cycles, delay);
   result.cycles += times * delay;
   result.workCycles += times * inside.cycles;
+  result.pureWork += times * inside.pureWork;
   int64_t work = std::max<int64_t>(inside.cycles, 1);
   int64_t moved = std::max(in, out);
   result.peakBandwidth = std::max(result.peakBandwidth, moved / work);

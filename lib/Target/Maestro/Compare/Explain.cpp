@@ -67,31 +67,51 @@ Shares Explainer::explainOutputs(const std::string &column,
 // Time, energy, sizes
 //===----------------------------------------------------------------------===//
 
-/// What is not work, on both sides: loads, drains and waiting. Each side
-/// without waiting has one load and (here only) one drain.
+/// Cycles that steps wait by MAESTRO's rule, with what they really move.
+static int64_t waitsByRule(const Cases &cases, const Machine &machine) {
+  int64_t waits = 0;
+  bool first = true;
+  for (const StepKind &kind : cases.kinds) {
+    auto delay = [&](int64_t elements) {
+      return delayOf(elements, machine.bandwidth, machine.latency);
+    };
+    int64_t work = (kind.mostMacs + machine.lanes - 1) / machine.lanes;
+    int64_t in = delay(kind.moved[kInput].read + kind.moved[kFilter].read);
+    int64_t out = delay(kind.moved[kOutput].touched);
+    waits += first ? in : kind.times * (std::max({work, in, out}) - work);
+    first = false;
+  }
+  return waits;
+}
+
+/// Work first; then what is not work, on both sides. With one level, waiting
+/// differs in what is moved and in the rule, and where nothing ever waits the
+/// rule is about the first load and the last drain.
 Shares Explainer::explainTime(bool &complete) const {
   int64_t work = cost.cost.computeCycles;
+  int64_t waits = numbers.cycles - numbers.workCycles;
   bool flat = problem.levels.size() == 1;
   Shares shares;
-  if (flat)
+  if (flat) {
     shares = attributeWork(cases, machine.lanes);
-  else
-    shares.add({Cause::InnerTime}, real(work - numbers.workCycles));
-  complete = flat || work == numbers.workCycles;
-  double rest =
-      ours("Runtime (Cycles)") - theirs("Runtime (Cycles)") - shares.total();
-  bool waits = numbers.cycles != numbers.workCycles + numbers.firstLoad;
-  int64_t loaded = 0;
-  for (const StepKind &kind : cases.kinds)
-    if (std::all_of(kind.tiles.begin(), kind.tiles.end(),
-                    [](Tile tile) { return tile == Tile::First; }))
-      loaded = kind.moved[kInput].read + kind.moved[kFilter].read;
-  int64_t load = machine.latency + (loaded - 1) / machine.bandwidth + 1;
-  double others = real(cost.cost.cycles - work - load);
-  double drain = real(machine.latency + cost.cost.macs / machine.bandwidth + 5);
-  bool ends = flat && !waits && others <= drain;
-  shares.add({ends ? Cause::FirstLoad : Cause::Transfers}, rest);
-  complete &= ends || rest == 0;
+    complete = true;
+  } else {
+    shares.add({Cause::InnerTime}, real(numbers.pureWork - numbers.workCycles));
+    shares.add({Cause::SpatialEdge}, real(work - numbers.pureWork));
+    complete = work == numbers.pureWork;
+  }
+  double rest = real(cost.cost.cycles - work - waits);
+  if (!flat) {
+    shares.add({Cause::Transfers}, rest);
+    return shares;
+  }
+  int64_t byRule = waitsByRule(cases, machine);
+  bool never = waits == numbers.firstLoad;
+  shares.add({Cause::OtherColumns}, real(byRule - waits));
+  shares.add({never && rest < real(2 * machine.latency + waits + 16)
+                  ? Cause::FirstLoad
+                  : Cause::Transfers},
+             real(cost.cost.cycles - work - byRule));
   return shares;
 }
 
@@ -113,32 +133,42 @@ Shares Explainer::explainEnergy(bool &complete) const {
   return shares;
 }
 
-/// Tries what MAESTRO counts otherwise: outputs as inputs, and data that stay
-/// as data that come and go. What neither explains is in the tiles.
+/// Outputs of a unit's tile.
+static int64_t outputTile(const ApproxProblem &problem) {
+  auto lengths = lengthsOf(problem.levels.back());
+  int64_t tile = 1;
+  for (const std::string &dim : problem.dims[kOutput])
+    tile *= lengths[dim == "Y" || dim == "X" ? dim + "'" : dim].full;
+  return tile;
+}
+
+/// First the tiles that there is room for, twice; then what stays and needs no
+/// second buffer. What neither explains is not in the first step.
 Shares Explainer::explainSize(bool innermost, bool &complete) const {
   double ours = real(innermost ? cost.cost.memories[kL1].needBits / 8
                                : cost.workingSetBits / 8);
   const auto &sizes = innermost ? numbers.l1Size : numbers.l2Size;
-  double theirs = real(sizes[kInput] + sizes[kFilter] + sizes[kOutput]);
-  double outputs = 0;
-  if (innermost) {
-    const LoopLevel &last = problem.levels.back();
-    auto lengths = lengthsOf(last);
-    double tile = 1;
-    for (const std::string &dim : problem.dims[kOutput])
-      tile *= real(lengths[dim == "Y" || dim == "X" ? dim + "'" : dim].full);
-    outputs = 2 * tile - real(sizes[kOutput]);
-  }
   Shares shares;
-  shares.add({Cause::OutputsAsInputs}, outputs);
-  double rest = ours - theirs - outputs;
-  double halves[] = {real(sizes[kInput]) / 2, real(sizes[kFilter]) / 2,
-                     (real(sizes[kOutput]) + outputs) / 2};
+  double rest = ours, tiles[kTensors];
+  for (Tensor tensor : {kInput, kFilter, kOutput}) {
+    tiles[tensor] = real(sizes[tensor]) / 2;
+    if (innermost && tensor == kOutput)
+      tiles[tensor] = real(outputTile(problem));
+    if (!innermost)
+      tiles[tensor] = real(cases.kinds.front().moved[tensor].touched);
+    std::vector<Cause> reasons = reasonsFor(cases, tensor, cases.cases.front());
+    if (innermost)
+      reasons = {Cause::OutputsAsInputs};
+    if (reasons.empty())
+      reasons = {Cause::WholeTiles};
+    shares.add(reasons, 2 * tiles[tensor] - real(sizes[tensor]));
+    rest -= 2 * tiles[tensor];
+  }
   complete = rest == 0;
   for (unsigned set = 1; set < 8 && !complete; ++set) {
     double constant = 0;
-    for (unsigned i = 0; i < 3; ++i)
-      constant += set >> i & 1 ? halves[i] : 0;
+    for (Tensor tensor : {kInput, kFilter, kOutput})
+      constant += set >> tensor & 1 ? tiles[tensor] : 0;
     if (rest != -constant)
       continue;
     shares.add({Cause::DoubleConstant}, rest);
@@ -149,12 +179,16 @@ Shares Explainer::explainSize(bool innermost, bool &complete) const {
   return shares;
 }
 
-/// The mean over the steps; the cause is where units are idle.
+/// MAESTRO's mean is another; what is left is where units are idle.
 Shares Explainer::explainUnits(bool &complete) const {
-  Shares shares;
   const char *column = "Avg number of utilized PEs";
-  shares.add({Cause::SpatialEdge}, ours(column) - theirs(column));
-  complete = problem.levels.size() == 1;
+  double mean = meanActivePEs(cost.schedule, 1);
+  Shares shares;
+  if (std::abs(mean - ours(column)) > 1e-9)
+    shares.add({Cause::OwnSteps}, ours(column) - mean);
+  if (std::abs(mean - theirs(column)) > 1e-5 * mean)
+    shares.add({Cause::SpatialEdge}, mean - theirs(column));
+  complete = true;
   return shares;
 }
 

@@ -3,6 +3,7 @@
 #include "maestro/Target/Maestro/Steps.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 using namespace maestro;
@@ -57,6 +58,11 @@ private:
   Box boxOf(const std::vector<int64_t> &indices, int64_t unit) const;
   StepKind execute(const std::vector<Stand> &stands) const;
   std::optional<int64_t> heldFold(int64_t fold, int64_t unit) const;
+  Coordinates spreadOver(const IndexSum *sum,
+                         const std::vector<int64_t> &indices,
+                         int64_t unit) const;
+  Coordinates heldBy(const IndexSum *sum, std::vector<int64_t> indices,
+                     int64_t unit) const;
   StepKind::Moved move(const Operand &operand, const std::vector<int64_t> &now,
                        const std::optional<std::vector<int64_t>> &before) const;
 
@@ -134,6 +140,24 @@ std::optional<int64_t> Stepper::heldFold(int64_t fold, int64_t unit) const {
   return fold - 1;
 }
 
+/// What a unit touches along the dimension that is spread over the units.
+Coordinates Stepper::spreadOver(const IndexSum *sum,
+                                const std::vector<int64_t> &indices,
+                                int64_t unit) const {
+  return sum ? touched(*sum, boxOf(indices, unit)) : Coordinates{0};
+}
+
+/// The same for what it still holds after a step.
+Coordinates Stepper::heldBy(const IndexSum *sum, std::vector<int64_t> indices,
+                            int64_t unit) const {
+  std::optional<int64_t> fold = heldFold(spatial ? indices[*spatial] : 0, unit);
+  if (!fold)
+    return {};
+  if (spatial)
+    indices[*spatial] = *fold;
+  return spreadOver(sum, indices, unit);
+}
+
 /// A tile is the product of what it touches along the dimension that is spread
 /// over the units (A) and along all others (B). Of A x B a unit holds already
 /// (A and A') x (B and B').
@@ -159,28 +183,17 @@ Stepper::move(const Operand &operand, const std::vector<int64_t> &now,
   Coordinates any, missing;
   StepKind::Moved moved;
   for (int64_t unit = 0; unit < activeIn(spatial ? now[*spatial] : 0); ++unit) {
-    Coordinates own =
-        spread ? touched(*spread, boxOf(now, unit)) : Coordinates{0};
-    Coordinates held;
-    if (before) {
-      std::vector<int64_t> indices = *before;
-      std::optional<int64_t> fold =
-          heldFold(spatial ? indices[*spatial] : 0, unit);
-      if (fold && spatial)
-        indices[*spatial] = *fold;
-      if (fold)
-        held = spread ? touched(*spread, boxOf(indices, unit)) : Coordinates{0};
-    }
+    Coordinates own = spreadOver(spread, now, unit);
+    Coordinates held = before ? heldBy(spread, *before, unit) : Coordinates();
     auto both = static_cast<int64_t>(common(own, held).size());
     moved.filled += static_cast<int64_t>(own.size()) * rest - both * heldRest;
     any.insert(any.end(), own.begin(), own.end());
     std::set_difference(own.begin(), own.end(), held.begin(), held.end(),
                         std::back_inserter(missing));
   }
-  int64_t spreadOver = countDistinct(any);
-  moved.touched = spreadOver * rest;
-  moved.read =
-      spreadOver * (rest - heldRest) + countDistinct(missing) * heldRest;
+  int64_t distinct = countDistinct(any);
+  moved.touched = distinct * rest;
+  moved.read = distinct * (rest - heldRest) + countDistinct(missing) * heldRest;
   return moved;
 }
 
@@ -275,4 +288,28 @@ std::vector<StepKind> approx::stepsOf(const Schedule &schedule, unsigned level,
 
 int64_t approx::writtenByDropping(const Schedule &schedule, unsigned level) {
   return Stepper(schedule, level, Idle::Drops).written();
+}
+
+double approx::meanActivePEs(const Schedule &schedule, unsigned level) {
+  bool innermost = level + 1 == schedule.levels.size();
+  double sum = 0, steps = 0;
+  std::map<std::vector<int64_t>, double> known;
+  for (const StepKind &kind : stepsOf(schedule, level)) {
+    double active = innermost ? static_cast<double>(kind.active) : 0;
+    for (const std::vector<int64_t> &extents : kind.handed) {
+      if (innermost)
+        break;
+      auto [unit, isNew] = known.try_emplace(extents, 0);
+      if (isNew) {
+        Schedule inner = schedule;
+        for (size_t i = 0; i < extents.size(); ++i)
+          inner.problem.loops[i].extent = extents[i];
+        unit->second = meanActivePEs(inner, level + 1);
+      }
+      active += unit->second;
+    }
+    sum += static_cast<double>(kind.times) * active;
+    steps += static_cast<double>(kind.times);
+  }
+  return sum / steps;
 }

@@ -4,6 +4,7 @@
 
 #include "Analysis/Peaks.h"
 #include "Analysis/Regular.h"
+#include "Analysis/StepDelays.h"
 #include "Analysis/Timing.h"
 
 using namespace maestro;
@@ -301,6 +302,24 @@ bool Evaluator::peakBandwidth(const Schedule &schedule, PeakBandwidth &peak) {
   else
     findPeaks<__int128>(state->plan, state->arena, state->lasting, peak);
   return true;
+}
+
+template <typename Int>
+static bool findDelays(Plan &plan, Arena &arena, Arena &lasting,
+                       Delays &delays) {
+  Tables<Int> tables(plan, arena, lasting);
+  return StepDelays<Int>(tables, lasting).find(delays);
+}
+
+bool Evaluator::delays(const Schedule &schedule, Delays &delays) {
+  std::optional<int64_t> macs = state->prepare(schedule);
+  if (!macs)
+    return false;
+  return fitsInt64(schedule, *macs)
+             ? findDelays<int64_t>(state->plan, state->arena, state->lasting,
+                                   delays)
+             : findDelays<__int128>(state->plan, state->arena, state->lasting,
+                                    delays);
 }
 
 Result<Cost> maestro::analyze(const Schedule &schedule) {

@@ -68,6 +68,8 @@ public:
   Result<Cost> cost() const;
   /// D3.
   PeakBandwidth peakBandwidth() const;
+  /// D6. Fails where a number exceeds 2^63 - 1 (R8).
+  Result<Delays> delays() const;
 
 private:
   void enter(unsigned outermost);
@@ -150,6 +152,17 @@ PeakBandwidth Execution::peakBandwidth() const {
   return peak;
 }
 
+Result<Delays> Execution::delays() const {
+  Delays delays;
+  bool exact = true;
+  for (size_t m = 0; m < schedule.memories.size(); ++m)
+    delays.memories.push_back(timeline.delays(static_cast<int>(m), exact));
+  delays.work = timeline.workDelays(exact);
+  if (!exact)
+    return Violation{"R8", "cycles of steps: their sum exceeds 2^63 - 1", {}};
+  return delays;
+}
+
 /// By parent outermost first, then child with the latch last, then operand.
 void Execution::fillInPairs(Cost &cost) const {
   std::vector<PairTraffic> pairs;
@@ -193,4 +206,10 @@ Result<PeakBandwidth> maestro::simulatePeakBandwidth(const Schedule &schedule,
   return execute<PeakBandwidth>(schedule, limit, [](const Execution &done) {
     return done.peakBandwidth();
   });
+}
+
+Result<Delays> maestro::simulateDelays(const Schedule &schedule,
+                                       SimulationLimit limit) {
+  return execute<Delays>(schedule, limit,
+                         [](const Execution &done) { return done.delays(); });
 }

@@ -3,6 +3,7 @@
 #include "Time.h"
 
 #include "Steps.h"
+#include "Totals.h"
 
 #include <algorithm>
 
@@ -235,4 +236,55 @@ double Timeline::peak(int memory, bool down) const {
     }
   }
   return most;
+}
+
+//===----------------------------------------------------------------------===//
+// D6: the delays
+//===----------------------------------------------------------------------===//
+
+static StepCycles summary(const std::vector<Wide> &cycles, bool &exact) {
+  if (cycles.empty())
+    return {};
+  Wide sum = 0;
+  for (Wide each : cycles)
+    sum += each;
+  auto [least, most] = std::minmax_element(cycles.begin(), cycles.end());
+  return {narrow(*least, exact), narrow(*most, exact), narrow(sum, exact)};
+}
+
+size_t Timeline::innermostBoundary(int memory) const {
+  size_t innermost = places.size();
+  for (const Flow &flow : flows)
+    if (flow.memory == memory &&
+        (innermost == places.size() || flow.boundary > innermost))
+      innermost = flow.boundary;
+  return innermost;
+}
+
+/// What enters step 1 to n, and what leaves on entering step 2 to n and after
+/// the last one. All instances have the same width.
+PortDelays Timeline::delays(int memory, bool &exact) const {
+  size_t boundary = innermostBoundary(memory);
+  if (boundary == places.size())
+    return {};
+  size_t steps = places[boundary].steps.size();
+  std::vector<Wide> down(steps), up(steps);
+  for (const Flow &flow : flows) {
+    if (flow.memory != memory || flow.boundary != boundary)
+      continue;
+    const Memory &port = accelerated(memory);
+    for (size_t i = 0; i < steps; ++i)
+      (flow.down ? down : up)[i] =
+          flow.down ? transferTime(flow.largest[i], port.down)
+                    : transferTime(flow.largest[i + 1], port.up);
+  }
+  return {static_cast<int64_t>(steps), summary(down, exact),
+          summary(up, exact)};
+}
+
+StepCycles Timeline::workDelays(bool &exact) const {
+  std::vector<Wide> work;
+  for (const Step &step : places.back().steps)
+    work.push_back(step.work);
+  return summary(work, exact);
 }

@@ -7,6 +7,7 @@
 #ifndef MAESTRO_LIB_SIMULATOR_TIME_H
 #define MAESTRO_LIB_SIMULATOR_TIME_H
 
+#include "maestro/Model/Delays.h"
 #include "maestro/Model/Schedule.h"
 
 #include <vector>
@@ -41,6 +42,11 @@ public:
   /// The peak bandwidth of a memory's port, inwards (`down`) or back, in bytes
   /// per cycle and instance (D3).
   double peak(int memory, bool down) const;
+  /// How long a memory's port takes for the steps of the innermost boundary
+  /// that it serves (D6). Clears `exact` where a number exceeds 2^63 - 1 (R8).
+  PortDelays delays(int memory, bool &exact) const;
+  /// Work of the last level's steps (D6), likewise.
+  StepCycles workDelays(bool &exact) const;
   /// The boundaries (T1) with their steps, outermost first.
   std::vector<std::pair<unsigned, int64_t>> boundaries() const;
 
@@ -85,6 +91,7 @@ private:
   Transfer longest(size_t boundary, bool down);
   void addBusy(size_t boundary);
   Wide portCycles() const;
+  size_t innermostBoundary(int memory) const;
 
   const Schedule &schedule;
   std::vector<Boundary> places;

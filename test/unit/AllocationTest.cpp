@@ -38,6 +38,7 @@ TEST(Allocation, EvaluationUsesNone) {
   Evaluator evaluator;
   Cost cost;
   PeakBandwidth peak;
+  Delays delays;
   unsigned evaluated = 0;
   for (uint64_t seed = 1; seed <= 500; ++seed) {
     RandomCase drawn = drawCase(seed);
@@ -54,6 +55,10 @@ TEST(Allocation, EvaluationUsesNone) {
     before = allocations;
     ASSERT_TRUE(evaluator.peakBandwidth(bound->schedule, peak));
     EXPECT_EQ(allocations, before) << "peaks of seed " << seed;
+    evaluator.delays(bound->schedule, delays);
+    before = allocations;
+    ASSERT_TRUE(evaluator.delays(bound->schedule, delays));
+    EXPECT_EQ(allocations, before) << "delays of seed " << seed;
     ++evaluated;
   }
   EXPECT_GT(evaluated, 400u);

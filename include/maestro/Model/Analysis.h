@@ -5,6 +5,7 @@
 
 #include "maestro/Model/Bandwidth.h"
 #include "maestro/Model/Cost.h"
+#include "maestro/Model/Delays.h"
 #include "maestro/Model/Schedule.h"
 
 #include <memory>
@@ -27,6 +28,11 @@ public:
   /// the same conditions. Returns false, and leaves `peak` unspecified, where
   /// the number of MACs exceeds 2^63 - 1 (R8).
   bool peakBandwidth(const Schedule &schedule, PeakBandwidth &peak);
+
+  /// Computes the delays of single steps (D6), likewise. Returns false, and
+  /// leaves `delays` unspecified, where the number of MACs or a sum exceeds
+  /// 2^63 - 1 (R8).
+  bool delays(const Schedule &schedule, Delays &delays);
 
   /// Why the last evaluate() failed, which was given these (R8, E1).
   Violation violation(const Schedule &schedule, const Cost &cost) const;

@@ -5,6 +5,7 @@
 
 #include "maestro/Model/Bandwidth.h"
 #include "maestro/Model/Cost.h"
+#include "maestro/Model/Delays.h"
 #include "maestro/Model/Schedule.h"
 
 namespace maestro {
@@ -27,6 +28,11 @@ Result<Cost> simulate(const Schedule &schedule, SimulationLimit limit = {});
 /// The peak bandwidths (D3) by the same execution, under the same limit.
 Result<PeakBandwidth> simulatePeakBandwidth(const Schedule &schedule,
                                             SimulationLimit limit = {});
+
+/// The delays of single steps (D6) by the same execution, under the same limit.
+/// Fails where a sum exceeds 2^63 - 1 (R8).
+Result<Delays> simulateDelays(const Schedule &schedule,
+                              SimulationLimit limit = {});
 
 } // namespace maestro
 

@@ -33,7 +33,7 @@ template <typename Int>
 void Peaks<Int>::addDown(unsigned b, const StepCases<Int> &all, int left,
                          PeakBandwidth &peak) const {
   const Transfers<Int> &transfers = *tables.transfers[b];
-  forEachChoice(all, {}, {kAnyDigit, left}, [&](const Choice &choice) {
+  forEachChoice(all, {}, {kAnyDigit, left}, [&](const Choice<Int> &choice) {
     Int work = idealWork(b, choice.now);
     // Some of these steps are followed by one with partial sums (R6).
     bool partial = plan.literal || choice.times.nextFresh != choice.times.total;
@@ -52,7 +52,7 @@ template <typename Int>
 void Peaks<Int>::addUp(unsigned b, const StepCases<Int> &all, int entered,
                        PeakBandwidth &peak) const {
   const Transfers<Int> &transfers = *tables.transfers[b];
-  forEachChoice(all, {}, {entered, kAnyDigit}, [&](const Choice &choice) {
+  forEachChoice(all, {}, {entered, kAnyDigit}, [&](const Choice<Int> &choice) {
     Int work = idealWork(b, choice.now);
     for (unsigned p = 0; p < plan.boundaries[b].parents.size(); ++p)
       transfers.situations().forEachInstance(p, [&](const Instance &i) {
@@ -70,52 +70,11 @@ Int Peaks<Int>::idealWork(unsigned b, const Standing &standing) const {
     return ceilDiv<Int>(tables.boxOf(standing), plan.macsPerCycle);
   Int sum = 0;
   forEachChoice(*tables.cases[b + 1], standing, {kAnyDigit, kAnyDigit},
-                [&](const Choice &inner) {
+                [&](const Choice<Int> &inner) {
                   sum += inner.times.total * (plan.boundaries[b + 1].overhead +
                                               idealWork(b + 1, inner.now));
                 });
   return sum;
-}
-
-//===----------------------------------------------------------------------===//
-// Cases of all loops
-//===----------------------------------------------------------------------===//
-
-template <typename Int>
-template <typename F>
-void Peaks<Int>::choose(const StepCases<Int> &cases, const CaseList<Int> *lists,
-                        unsigned i, Choice &choice, F &f) const {
-  if (i == cases.enumerated().size())
-    return f(const_cast<const Choice &>(choice));
-  unsigned l = cases.enumerated()[i];
-  const Times<Int> times = choice.times;
-  for (unsigned c = 0; c < lists[i].size; ++c) {
-    const StepCase<Int> &which = lists[i].items[c];
-    choice.times = times * which.times;
-    choice.now[l] = which.now;
-    choice.next[l] = which.next;
-    choose(cases, lists, i + 1, choice, f);
-  }
-  choice.times = times;
-}
-
-/// Calls f(choice) for each combination of cases of the loops in such steps.
-/// `outside`: where the loops stand at the boundary around them.
-template <typename Int>
-template <typename F>
-void Peaks<Int>::forEachChoice(const StepCases<Int> &cases,
-                               const Standing &outside, StepClass by,
-                               F &&f) const {
-  Choice choice;
-  choice.times = cases.collapsedTimes(by);
-  if (choice.times.total == 0)
-    return;
-  std::array<CaseList<Int>, kMaxLoops> lists;
-  for (unsigned i = 0; i < cases.enumerated().size(); ++i) {
-    unsigned l = cases.enumerated()[i];
-    lists[i] = cases.enumerate(l, outside[l], by);
-  }
-  choose(cases, lists.data(), 0, choice, f);
 }
 
 template class maestro::analysis::Peaks<int64_t>;

@@ -10,6 +10,7 @@
 #ifndef MAESTRO_LIB_MODEL_ANALYSIS_PEAKS_H
 #define MAESTRO_LIB_MODEL_ANALYSIS_PEAKS_H
 
+#include "Choices.h"
 #include "Tables.h"
 #include "maestro/Model/Bandwidth.h"
 
@@ -25,23 +26,11 @@ public:
   void find(PeakBandwidth &peak) const;
 
 private:
-  /// Where the loops stand in some steps and in the next ones.
-  struct Choice {
-    Standing now = {}, next = {};
-    Times<Int> times;
-  };
-
   void addDown(unsigned b, const StepCases<Int> &all, int left,
                PeakBandwidth &peak) const;
   void addUp(unsigned b, const StepCases<Int> &all, int entered,
              PeakBandwidth &peak) const;
   Int idealWork(unsigned b, const Standing &standing) const;
-  template <typename F>
-  void forEachChoice(const StepCases<Int> &cases, const Standing &outside,
-                     StepClass by, F &&f) const;
-  template <typename F>
-  void choose(const StepCases<Int> &cases, const CaseList<Int> *lists,
-              unsigned i, Choice &choice, F &f) const;
 
   const Plan &plan;
   const Tables<Int> &tables;

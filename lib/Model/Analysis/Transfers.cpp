@@ -361,19 +361,24 @@ template <typename Int> Int Transfers<Int>::firstTime() const {
   return most;
 }
 
-template <typename Int> Int Transfers<Int>::lastTime() const {
+template <typename Int>
+Int Transfers<Int>::lastBits(unsigned p, const Instance &instance) const {
   const auto &chain = plan.output().chain;
+  int outputLink = boundary.parents[p].outputLink;
+  if (outputLink == kNone)
+    return 0;
+  unsigned link = outputLink;
+  unsigned from = chain[link].level == kNone ? link : 1;
+  return plan.output().bits *
+         HeldOutput<Int>(plan, boundary, loops, p, instance).held(from, link);
+}
+
+template <typename Int> Int Transfers<Int>::lastTime() const {
   Int most = 0;
   for (unsigned p = 0; p < boundary.parents.size(); ++p) {
     const ParentPlan &parent = boundary.parents[p];
-    if (parent.outputLink == kNone)
-      continue;
-    unsigned link = parent.outputLink;
-    unsigned from = chain[link].level == kNone ? link : 1;
     loops.forEachInstance(p, [&](const Instance &instance) {
-      Int bits =
-          plan.output().bits *
-          HeldOutput<Int>(plan, boundary, loops, p, instance).held(from, link);
+      Int bits = lastBits(p, instance);
       if (bits != 0)
         most = std::max<Int>(most, parent.latency + parent.up(bits));
     });

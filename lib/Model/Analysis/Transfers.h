@@ -65,6 +65,9 @@ public:
   Int receivedBits(unsigned p, int entered, const Standing &standing,
                    const Instance &instance) const;
 
+  /// Bits that an instance of parent p receives after the last step.
+  Int lastBits(unsigned p, const Instance &instance) const;
+
 private:
   static MemoKey key(int entered, uint64_t number) {
     // From kNone on; never 0.

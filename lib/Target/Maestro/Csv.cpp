@@ -119,19 +119,13 @@ static double offChipBytes(const CsvRow &row) {
   return (real(dram.readBits) + real(dram.writtenBits)) / 8;
 }
 
-/// Cycles that the port of L2 is busy, per step of the PEs; 0 where it is not
-/// limited.
-static std::string meanDelay(const CsvRow &row, bool down) {
-  if (!row.hardware->nocBandwidth)
-    return "0";
-  double moved = sentByL2(row);
-  if (!down) {
-    const PairTraffic &output = pair(row, kOutput, kL2);
-    moved = real(output.parentWrites) *
-            real(row.cost->schedule.problem.operands[kOutput].bits) / 8;
-  }
-  return print(moved / real(*row.hardware->nocBandwidth) /
-               real(costOf(row).boundaries.back().steps));
+/// The mean over the steps.
+static std::string mean(const StepCycles &cycles, int64_t steps) {
+  return ratio(real(cycles.sum), real(steps));
+}
+
+static const PortDelays &delaysOfL2(const CsvRow &row) {
+  return row.cost->delays.memories[kL2];
 }
 
 //===----------------------------------------------------------------------===//
@@ -144,8 +138,6 @@ static std::string field(const std::string &name) {
   std::replace(result.begin(), result.end(), ',', ' ');
   return result;
 }
-
-static std::string noMeaning(const CsvRow &row) { return "nan"; }
 
 static void addPerformance(std::vector<CsvColumn> &columns) {
   columns.insert(
@@ -294,23 +286,34 @@ static void addOutput(std::vector<CsvColumn> &columns) {
 static void addDelays(std::vector<CsvColumn> &columns) {
   columns.insert(
       columns.end(),
-      {{"Ingress Delay (Min)", "none", noMeaning},
-       {"Ingress Delay (Max)", "none", noMeaning},
-       {"Ingress Delay (Avg)",
-        "cycles that L2's port sends, per step of the PEs",
-        [](const CsvRow &row) { return meanDelay(row, true); }},
-       {"Egress Delay (Min)", "none", noMeaning},
-       {"Egress Delay (Max)", "none", noMeaning},
-       {"Egress Delay (Avg)",
-        "cycles that L2's port receives, per step of the PEs",
-        [](const CsvRow &row) { return meanDelay(row, false); }},
-       {"Compute Delay (Min)", "none", noMeaning},
-       {"Compute Delay (Min)", "none (the header has this name twice)",
-        noMeaning},
-       {"Compute Delay (Avg)", "cycles that the PEs work, per step [T3]",
+      {{"Ingress Delay (Min)",
+        "least cycles that L2 sends for a step of the PEs [D6]",
+        [](const CsvRow &row) { return print(delaysOfL2(row).down.least); }},
+       {"Ingress Delay (Max)", "most cycles that L2 sends for a step [D6]",
+        [](const CsvRow &row) { return print(delaysOfL2(row).down.most); }},
+       {"Ingress Delay (Avg)", "mean over the steps [D6]",
         [](const CsvRow &row) {
-          return ratio(real(costOf(row).computeCycles),
-                       real(costOf(row).boundaries.back().steps));
+          return mean(delaysOfL2(row).down, delaysOfL2(row).steps);
+        }},
+       {"Egress Delay (Min)",
+        "least cycles that L2 receives for a step of the PEs [D6]",
+        [](const CsvRow &row) { return print(delaysOfL2(row).up.least); }},
+       {"Egress Delay (Max)", "most cycles that L2 receives for a step [D6]",
+        [](const CsvRow &row) { return print(delaysOfL2(row).up.most); }},
+       {"Egress Delay (Avg)", "mean over the steps [D6]",
+        [](const CsvRow &row) {
+          return mean(delaysOfL2(row).up, delaysOfL2(row).steps);
+        }},
+       {"Compute Delay (Min)", "least cycles that the PEs work in a step [T3]",
+        [](const CsvRow &row) { return print(row.cost->delays.work.least); }},
+       {"Compute Delay (Min)",
+        "most cycles that the PEs work in a step [T3]; MAESTRO's header has "
+        "the name of the column before",
+        [](const CsvRow &row) { return print(row.cost->delays.work.most); }},
+       {"Compute Delay (Avg)", "mean over the steps [T3]",
+        [](const CsvRow &row) {
+          return mean(row.cost->delays.work,
+                      costOf(row).boundaries.back().steps);
         }},
        {"Avg number of utilized PEs", "active PEs, in the mean over the steps",
         [](const CsvRow &row) { return print(row.cost->activePEs); }},

@@ -135,7 +135,12 @@ LayerEvaluator::evaluate(const Layer &layer,
              Diagnostic::Severity::Error, diagnostics);
       return std::nullopt;
     }
-  evaluator.peakBandwidth(result.schedule, result.peak);
+  if (!evaluator.peakBandwidth(result.schedule, result.peak) ||
+      !evaluator.delays(result.schedule, result.delays)) {
+    report(layer, {{"R8", "cycles of steps: their sum exceeds 2^63 - 1", {}}},
+           Diagnostic::Severity::Error, diagnostics);
+    return std::nullopt;
+  }
   result.workingSetBits = stagedCost.memories[kL2].needBits;
   result.activePEs = meanActivePEs(result.schedule, result.cost);
   return result;

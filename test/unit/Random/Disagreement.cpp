@@ -52,6 +52,40 @@ static std::string peakDisagreement(const Schedule &schedule,
   return text;
 }
 
+static std::string print(const StepCycles &cycles) {
+  return std::to_string(cycles.least) + " to " + std::to_string(cycles.most) +
+         ", sum " + std::to_string(cycles.sum);
+}
+
+static std::string print(const PortDelays &delays) {
+  return std::to_string(delays.steps) + " steps, down " + print(delays.down) +
+         ", up " + print(delays.up);
+}
+
+/// What they say differently about the delays of steps (D6).
+static std::string delayDisagreement(const Schedule &schedule,
+                                     const Result<Delays> &executed,
+                                     Evaluator &evaluator) {
+  Delays computed;
+  if (evaluator.delays(schedule, computed) != bool(executed))
+    return executed ? "only the simulator has delays\n"
+                    : "only the analysis has delays\n";
+  if (!executed)
+    return "";
+  std::string text;
+  auto compare = [&](const std::string &what, const std::string &a,
+                     const std::string &b) {
+    if (a != b)
+      text +=
+          "  delays of " + what + ": simulator " + a + ", analysis " + b + "\n";
+  };
+  for (size_t m = 0; m < schedule.memories.size(); ++m)
+    compare("memory " + std::to_string(m), print(executed->memories[m]),
+            print(computed.memories[m]));
+  compare("PEs", print(executed->work), print(computed.work));
+  return text;
+}
+
 static std::string costDisagreement(const Schedule &schedule,
                                     const Result<Cost> &executed,
                                     Evaluator &evaluator) {
@@ -76,5 +110,7 @@ maestro::testing::disagreement(const Schedule &schedule,
   if (!peaks)
     return std::nullopt;
   return peakDisagreement(schedule, *peaks, evaluator) +
+         delayDisagreement(schedule, simulateDelays(schedule, limit),
+                           evaluator) +
          costDisagreement(schedule, simulate(schedule, limit), evaluator);
 }

@@ -18,6 +18,7 @@ struct LayerCost {
   Schedule schedule;
   Cost cost;
   PeakBandwidth peak;
+  Delays delays;
   /// What L2 needs (V1) where it holds the data of one step of level 0 at a
   /// time: the working set that MAESTRO calls its requirement. In `cost`, L2
   /// holds the whole layer (M10).

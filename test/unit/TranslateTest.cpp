@@ -114,12 +114,13 @@ static size_t expectSameProblems(const std::string &text) {
       auto read = readProblem(ops.at(number++));
       auto *problem = std::get_if<Problem>(&read);
       EXPECT_TRUE(problem && shape) << layer.name;
-      if (problem && shape)
+      if (problem && shape) {
         EXPECT_EQ(dump(*problem),
                   dump(toProblem(layer.type, *shape,
                                  file.hardware.factorBits.value_or(8),
                                  file.hardware.sumBits.value_or(8))))
             << layer.name;
+      }
     }
   EXPECT_EQ(number, ops.size());
   return number;

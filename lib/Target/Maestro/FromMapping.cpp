@@ -201,7 +201,7 @@ static std::vector<Violation> findUnsayable(const Mapping &mapping) {
   std::vector<Violation> found;
   for (size_t i = 0; i < mapping.levels.size(); ++i) {
     const MappingLevel &level = mapping.levels[i];
-    int at = i;
+    auto at = static_cast<int>(i);
     for (size_t j = 0; j < level.keeps.size(); ++j)
       found.push_back({"M10",
                        "MAESTRO's text cannot say which level a memory "

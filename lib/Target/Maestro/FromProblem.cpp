@@ -42,6 +42,7 @@ static std::string describe(const Problem &problem, const IndexSum &sum) {
 /// How an operand is indexed, whatever the order of its dimensions.
 static std::string describe(const Problem &problem, const Operand &operand) {
   std::vector<std::string> dims;
+  dims.reserve(operand.index.size());
   for (const IndexSum &sum : operand.index)
     dims.push_back(describe(problem, sum));
   std::sort(dims.begin(), dims.end());
@@ -66,8 +67,11 @@ static std::optional<std::string> difference(const Problem &is,
     std::string index = describe(is, is.operands[*found]),
                 expectedIndex = describe(expected, operand);
     if (index != expectedIndex)
-      return operand.name + " indexed by " + index + " instead of " +
-             expectedIndex;
+      return std::string(operand.name)
+          .append(" indexed by ")
+          .append(index)
+          .append(" instead of ")
+          .append(expectedIndex);
     if (is.operands[*found].bits != operand.bits)
       return operand.name + " of " + std::to_string(is.operands[*found].bits) +
              " bits instead of " + std::to_string(operand.bits);

@@ -207,6 +207,7 @@ public:
     OwningOpRef<ModuleOp> module = ModuleOp::create(at({1, 1}));
     builder.setInsertionPointToStart(module->getBody());
     std::vector<std::string> names;
+    names.reserve(reader.networks.size());
     for (const ReadNetwork &network : reader.networks)
       names.push_back(uniqued(
           network.network->name.empty() ? "network" : network.network->name));
@@ -276,8 +277,8 @@ void ModuleBuilder::locateDirectives(MappingOp op, const Layer &layer) {
   int level = 0;
   for (const Level &each : layer.dataflow->levels) {
     locate({Place::Kind::Level, level, -1});
-    for (int i = 0, size = each.maps.size(); i < size; ++i)
-      locate({Place::Kind::Directive, level, i});
+    for (size_t i = 0; i < each.maps.size(); ++i)
+      locate({Place::Kind::Directive, level, static_cast<int>(i)});
     ++level;
   }
 }

@@ -7,6 +7,10 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 build=$1
 target=$2
 shift 2
+if [ "$(realpath -m -- "$build")" = "$PWD" ]; then
+  echo "build: DIR is relative to the project's folder and cannot be that folder itself" >&2
+  exit 2
+fi
 mkdir -p "$build"
 if ! cmake -G Ninja -S . -B "$build" "$@" >"$build/configure.log" 2>&1; then
   cat "$build/configure.log" >&2

@@ -7,7 +7,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "maestro/Target/Maestro/Evaluate.h"
+#include "maestro/Target/Maestro/Compare.h"
 #include "maestro/Target/Maestro/Reader.h"
 #include "maestro/Target/Maestro/Steps.h"
 
@@ -18,6 +18,7 @@
 #include <cmath>
 #include <fstream>
 #include <map>
+#include <sstream>
 
 using namespace maestro;
 using namespace maestro::dfsl;
@@ -319,6 +320,56 @@ TEST_P(MaestroData, FormulasAreMaestro) {
   });
 }
 
+/// The key of a column in the data; empty where they lack it.
+static std::string keyOf(const std::string &column) {
+  static const std::map<std::string, const char *> keys = {
+      {"Runtime (Cycles)", "rt"},
+      {"Num MACs", "macs"},
+      {"Offchip BW Req (Elements/cycle)", "offbw"},
+      {"Peak BW Req", "peak"},
+      {"NoC BW Req (Elements/cycle)", "nocbw"},
+      {"L2 SRAM Size Req (Bytes)", "l2"},
+      {"L1 SRAM Size Req (Bytes)", "l1"},
+      {"Avg number of utilized PEs", "act"},
+      {"Arithmetic Intensity", "ai"}};
+  for (const char *access : {"l1 read", "l1 write", "l2 read", "l2 write"})
+    if (column.find(access) != std::string::npos)
+      return {column[0], access[0], access[1], access[3]};
+  auto known = keys.find(column);
+  return known == keys.end() ? "" : known->second;
+}
+
+/// Compares MAESTRO's numbers with ours, as far as the data have them.
+static std::vector<Comparison> compareWithMaestro(const Sample &sample) {
+  Hardware hardware;
+  hardware.pes = sample.schedule().accelerator.pes;
+  ComparedLayer compared;
+  compared.row = {"T", &sample.layer(), &sample.cost, &hardware};
+  for (const CsvColumn &column : csvColumns()) {
+    auto value = sample.maestro.find(keyOf(std::string(column.name)));
+    std::ostringstream text;
+    if (value == sample.maestro.end())
+      text << column.value(compared.row);
+    else
+      text << value->second;
+    compared.theirs.push_back(text.str());
+  }
+  std::vector<Comparison> result;
+  for (Comparison &each : compare(compared))
+    if (!keyOf(std::string(csvColumns()[each.column].name)).empty())
+      result.push_back(std::move(each));
+  return result;
+}
+
+TEST_P(MaestroData, EveryDifferenceIsExplained) {
+  forAll([](const Sample &sample) {
+    for (const Comparison &each : compareWithMaestro(sample))
+      EXPECT_NE(each.verdict, Verdict::Unexplained)
+          << csvColumns()[each.column].name << ": " << each.ours << " and "
+          << each.theirs;
+  });
+}
+
 //===----------------------------------------------------------------------===//
 // What docs/MaestroNumbers.md says
 //===----------------------------------------------------------------------===//
@@ -330,8 +381,14 @@ struct Tally {
 };
 } // namespace
 
-/// Names of a count in brute force and in MAESTRO.
-static const std::pair<const char *, const char *> kNames[] = {
+namespace {
+/// Names of a count.
+struct Names {
+  const char *exact, *maestro;
+};
+} // namespace
+
+static constexpr Names kNames[] = {
     {"macs", "macs"},           {"l2_read_input", "il2r"},
     {"l2_read_filter", "fl2r"}, {"l2_write_output_on_eviction", "ol2w"},
     {"l2_read_psum", ""},       {"l1_fill_input", "il1w"},
@@ -360,15 +417,36 @@ TEST(MaestroDataSummary, Rows) {
     if (!forEach(i ? "2levels" : "1level",
                  [&](const Sample &sample) { count(sample, tallies[i]); }))
       GTEST_SKIP() << "no data in " MAESTRO_DATA;
-  for (const auto &row : kNames) {
-    std::string line = "| `" + std::string(row.first) + "` |";
+  for (const Names &row : kNames) {
+    std::string line = "| `" + std::string(row.exact) + "` |";
     for (const std::map<std::string, Tally> &each : tallies) {
-      const Tally &tally = each.at(row.first);
-      EXPECT_EQ(tally.remaining, 0U) << row.first;
+      const Tally &tally = each.at(row.exact);
+      EXPECT_EQ(tally.remaining, 0U) << row.exact;
       for (unsigned number :
            {tally.maestro, tally.analysis, tally.byDropping, tally.remaining})
         line += " " + std::to_string(number) + " |";
     }
     std::puts(line.c_str());
   }
+}
+
+/// Prints how much is explained.
+TEST(MaestroDataSummary, Verdicts) {
+  std::map<Verdict, unsigned> verdicts;
+  std::map<std::string_view, unsigned> likely;
+  for (const char *file : {"1level", "2levels"})
+    if (!forEach(file, [&](const Sample &sample) {
+          for (const Comparison &each : compareWithMaestro(sample)) {
+            ++verdicts[each.verdict];
+            if (each.verdict == Verdict::Likely)
+              ++likely[csvColumns()[each.column].name];
+          }
+        }))
+      GTEST_SKIP() << "no data in " MAESTRO_DATA;
+  std::printf("Verdicts: %u equal, %u shown, %u likely, %u unexplained.",
+              verdicts[Verdict::Equal], verdicts[Verdict::Shown],
+              verdicts[Verdict::Likely], verdicts[Verdict::Unexplained]);
+  for (auto [column, number] : likely)
+    std::printf(" Likely: %u of `%s`.", number, std::string(column).c_str());
+  std::puts("");
 }

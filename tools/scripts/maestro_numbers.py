@@ -55,7 +55,7 @@ class Runner:
     def brute_force(self):
         call = [self.build / "bin" / "MaestroDataTest", "--gtest_filter=MaestroDataSummary.*"]
         output = subprocess.run(call, check=True, capture_output=True, text=True).stdout
-        return [line for line in output.splitlines() if line.startswith("|")]
+        return {start: [line for line in output.splitlines() if line.startswith(start)] for start in ("|", "Verdicts")}
 
 
 def share(part, whole):
@@ -119,13 +119,15 @@ def by_hand(runner, key):
 
 def blocks(runner):
     rows, texts, layers = collect(runner)
+    small = runner.brute_force()
     head = ["| | one level | | | | two levels | | | |", "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"]
     names = "| count | MAESTRO | analysis | idle units drop | remaining | MAESTRO | analysis | idle units drop | remaining |"
     result = {
         "totals": totals(rows, layers, len(runner.names())),
         "columns": table_of_columns(rows),
         "causes": table_of_causes(rows, texts),
-        "brute-force": [*head, names, *runner.brute_force()],
+        "brute-force": [*head, names, *small["|"]],
+        "small": small["Verdicts"],
     }
     result.update({key: by_hand(runner, key) for key in BY_HAND})
     return result

@@ -16,6 +16,7 @@ enum class Cause : unsigned {
   SpatialEdge,
   UnitHalo,
   HeldAgain,
+  IdleKeeps,
   StrideHoles,
   OtherSteps,
   Overflow32,

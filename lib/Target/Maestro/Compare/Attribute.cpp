@@ -24,7 +24,8 @@ static constexpr unsigned kOutermost = 1;
 Cases::Cases(const ApproxProblem &problem, const Schedule &schedule)
     : problem(problem), schedule(schedule), volumes(problem, level()),
       cases(casesOf(level(), level().extents)),
-      kinds(stepsOf(schedule, kOutermost)) {
+      kinds(stepsOf(schedule, kOutermost)),
+      dropping(stepsOf(schedule, kOutermost, Idle::Drops)) {
   const std::vector<ScheduledMap> &maps = schedule.levels[kOutermost].maps;
   for (const Case &each : cases) {
     std::vector<Tile> tiles(maps.size(), Tile::First);
@@ -128,8 +129,9 @@ std::vector<Cause> dfsl::reasonsFor(const Cases &cases, Tensor tensor,
 }
 
 /// Why MAESTRO lets a case move `theirs` instead of `ours`.
-static std::vector<Cause> label(const Cases &cases, Tensor tensor,
-                                const Case &at, int64_t theirs, int64_t ours) {
+static std::vector<Cause> label(const Cases &cases, Tensor tensor, size_t index,
+                                int64_t theirs, int64_t ours) {
+  const Case &at = cases.cases[index];
   if (tensor == kOutput && ours == 0)
     return {Cause::EachStepWrites};
   int moved = at.moved();
@@ -140,8 +142,9 @@ static std::vector<Cause> label(const Cases &cases, Tensor tensor,
       return {isFilter ? Cause::FilterLoop : Cause::Restart};
   }
   std::vector<Cause> reasons = reasonsFor(cases, tensor, at);
+  int64_t ifDropped = cases.dropping[cases.kindOf[index]].moved[tensor].read;
   if (reasons.empty())
-    reasons.push_back(Cause::Unknown);
+    reasons.push_back(ifDropped == theirs ? Cause::IdleKeeps : Cause::Unknown);
   return reasons;
 }
 
@@ -151,12 +154,12 @@ static std::vector<Cause> label(const Cases &cases, Tensor tensor,
 
 static double real(int64_t value) { return static_cast<double>(value); }
 
-/// Sums up over all cases what the two sides say of one step.
+/// Sums up over all cases what the two sides say of one step. `label` takes the
+/// number of a case, and what the two sides say of it.
 static Shares attribute(
     const Cases &cases, const std::function<int64_t(const Case &)> &theirsOf,
     const std::function<int64_t(const StepKind &)> &oursOf,
-    const std::function<std::vector<Cause>(const Case &, int64_t, int64_t)>
-        &label) {
+    const std::function<std::vector<Cause>(size_t, int64_t, int64_t)> &label) {
   Shares shares;
   std::vector<bool> met(cases.kinds.size());
   for (size_t i = 0; i < cases.cases.size(); ++i) {
@@ -174,7 +177,7 @@ static Shares attribute(
     shares.add({Cause::OtherSteps},
                real(theirs) * (real(kind.times) - real(each.times)));
     if (theirs != ours)
-      shares.add(label(each, theirs, ours),
+      shares.add(label(i, theirs, ours),
                  real(kind.times) * (real(ours) - real(theirs)));
   }
   for (size_t i = 0; i < met.size(); ++i)
@@ -199,13 +202,14 @@ Shares dfsl::attributeTraffic(const Cases &cases, Tensor tensor,
                    : 0;
       },
       [&](const StepKind &kind) { return kind.moved[tensor].read; },
-      [&](const Case &at, int64_t theirs, int64_t ours) {
-        return label(cases, tensor, at, theirs, ours);
+      [&](size_t index, int64_t theirs, int64_t ours) {
+        return label(cases, tensor, index, theirs, ours);
       });
 }
 
 /// Edges are all that can be wrong.
-static std::vector<Cause> edgesOf(const Cases &cases, const Case &at) {
+static std::vector<Cause> edgesOf(const Cases &cases, size_t index) {
+  const Case &at = cases.cases[index];
   bool ragged = false, edge = false;
   for (size_t i = 0; i < at.states.size(); ++i)
     (cases.level().maps[i].spatial ? edge : ragged) |= at.states[i].edge;
@@ -226,7 +230,7 @@ Shares dfsl::attributeMacs(const Cases &cases) {
         return cases.volumes.macsOfFirst(at) > 0 ? cases.volumes.macs(at) : 0;
       },
       [](const StepKind &kind) { return kind.macs; },
-      [&](const Case &at, int64_t, int64_t) { return edgesOf(cases, at); });
+      [&](size_t index, int64_t, int64_t) { return edgesOf(cases, index); });
 }
 
 Shares dfsl::attributeWork(const Cases &cases, int64_t lanes) {
@@ -238,5 +242,5 @@ Shares dfsl::attributeWork(const Cases &cases, int64_t lanes) {
                lanes;
       },
       [=](const StepKind &kind) { return (kind.mostMacs + lanes - 1) / lanes; },
-      [&](const Case &at, int64_t, int64_t) { return edgesOf(cases, at); });
+      [&](size_t index, int64_t, int64_t) { return edgesOf(cases, index); });
 }

@@ -18,6 +18,8 @@ struct Cases {
   approx::Volumes volumes;
   std::vector<approx::Case> cases;
   std::vector<approx::StepKind> kinds;
+  /// The same kinds where idle units drop what they hold.
+  std::vector<approx::StepKind> dropping;
   /// Of each case, the kind of step that it stands for; -1: there is none.
   std::vector<int> kindOf;
 

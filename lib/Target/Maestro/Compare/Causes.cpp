@@ -23,6 +23,9 @@ const std::vector<CauseText> &dfsl::causes() {
        "what neighbouring units share is read once for each of them"},
       {Cause::HeldAgain, "held-again",
        "what a unit still holds of its last tile is read again"},
+      {Cause::IdleKeeps, "idle-drops",
+       "a unit with nothing to do drops what it holds, which it will need "
+       "again"},
       {Cause::StrideHoles, "stride-holes",
        "tiles of a strided input are not what their outputs need"},
       {Cause::OtherSteps, "other-steps",

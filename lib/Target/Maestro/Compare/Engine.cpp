@@ -60,7 +60,8 @@ private:
   void addTraffic(const Case &at, int64_t times);
   void addTime(const Case &at, const Inside &inside, int64_t times);
   void addOffchip(int64_t work, int64_t &delay);
-  Inside goInside(const Case &at) const;
+  Inside goInside(const Case &at);
+  const Numbers &runInside(const Extents &handed);
 
   const ApproxProblem &problem;
   const Machine &machine;
@@ -72,6 +73,7 @@ private:
   int64_t in = 0, out = 0, steps = 0;
   long double meanBandwidth = 0, active = 0;
   Tally ingress, egress, compute;
+  std::map<Extents, Numbers> inner;
 };
 } // namespace
 
@@ -112,8 +114,16 @@ void LevelRun::addTraffic(const Case &at, int64_t times) {
   result.intensity = static_cast<double>(macs) / static_cast<double>(in);
 }
 
+/// Many cases hand on the same.
+const Numbers &LevelRun::runInside(const Extents &handed) {
+  auto [known, isNew] = inner.try_emplace(handed);
+  if (isNew)
+    known->second = LevelRun(problem, machine, depth + 1, known->first).run();
+  return known->second;
+}
+
 /// The slowest of the units, and how many are active.
-Inside LevelRun::goInside(const Case &at) const {
+Inside LevelRun::goInside(const Case &at) {
   bool isEdge = false, shortUnit = false;
   for (size_t i = 0; i < level.maps.size(); ++i)
     if (&level.maps[i] == &level.spatial()) {
@@ -123,8 +133,7 @@ Inside LevelRun::goInside(const Case &at) const {
   int64_t units = isEdge ? volumes.edgeUnitCount() : level.units;
   Inside inside;
   auto add = [&](bool toShortUnit, int64_t count) {
-    Extents handed = volumes.handedOn(at, toShortUnit);
-    Numbers each = LevelRun(problem, machine, depth + 1, handed).run();
+    const Numbers &each = runInside(volumes.handedOn(at, toShortUnit));
     inside.cycles = std::max(inside.cycles, each.cycles);
     inside.pureWork = std::max(inside.pureWork, each.pureWork);
     inside.active += each.activeUnits * static_cast<long double>(count);

@@ -117,6 +117,7 @@ private:
 /// [ClusterAnalysis::ConvertToInputCentric].
 std::vector<LevelMap> LevelBuilder::read(const dfsl::Level &level) const {
   std::vector<LevelMap> maps;
+  maps.reserve(level.maps.size());
   for (const Map &map : level.maps)
     maps.push_back(
         {map.dim, map.spatial, valueOf(map.size), valueOf(map.offset)});

@@ -255,8 +255,10 @@ std::vector<std::vector<Stand>> Stepper::combinations() const {
 }
 
 std::vector<StepKind> Stepper::run() const {
+  std::vector<std::vector<Stand>> all = combinations();
   std::vector<StepKind> kinds;
-  for (const std::vector<Stand> &each : combinations())
+  kinds.reserve(all.size());
+  for (const std::vector<Stand> &each : all)
     kinds.push_back(execute(each));
   return kinds;
 }
@@ -264,9 +266,9 @@ std::vector<StepKind> Stepper::run() const {
 /// Backwards in time, what goes out comes in.
 int64_t Stepper::written() const {
   const Operand &output = problem.operands.back();
-  std::vector<int64_t> last;
+  std::vector<int64_t> last(maps.size());
   for (size_t i = 0; i < maps.size(); ++i)
-    last.push_back(countOf(i) - 1);
+    last[i] = countOf(i) - 1;
   int64_t sum = move(output, last, std::nullopt).read;
   for (const std::vector<Stand> &each : combinations())
     if (std::optional<std::vector<int64_t>> previous = before(each)) {

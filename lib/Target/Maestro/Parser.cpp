@@ -152,14 +152,12 @@ std::optional<int64_t> Parser::number(const std::string &what, int64_t least) {
 Parsed Parser::run() {
   while (!peek().isEnd())
     parseStatement();
-  auto keyOf = [](const Diagnostic &diagnostic) {
-    return std::tie(diagnostic.position.line, diagnostic.position.column,
-                    diagnostic.message);
-  };
-  std::sort(parsed.diagnostics.begin(), parsed.diagnostics.end(),
-            [&](const Diagnostic &a, const Diagnostic &b) {
-              return keyOf(a) < keyOf(b);
-            });
+  // What is said about one place stays in the order of reading.
+  std::stable_sort(parsed.diagnostics.begin(), parsed.diagnostics.end(),
+                   [](const Diagnostic &a, const Diagnostic &b) {
+                     return std::tie(a.position.line, a.position.column) <
+                            std::tie(b.position.line, b.position.column);
+                   });
   return std::move(parsed);
 }
 

@@ -212,6 +212,25 @@ TEST(TextErrorsTest, LayersWithErrorsAreLeftOut) {
 // Hardware
 //===----------------------------------------------------------------------===//
 
+TEST(TextErrorsTest, NobodyHasTheDataflowOfALayerWithErrors) {
+  const std::string right = "{ Type: GEMM Dimensions { K: 1, M: 1, N: 1 } ",
+                    wrong = "{ Type: GEMM Dimensions { K: 0, M: 1, N: 1 } ",
+                    own = "Dataflow { SpatialMap(1,1) M }";
+  Parsed parsed = parse("Network n {\nLayer a " + right + own + "}\nLayer b " +
+                        wrong + "}\nLayer c " + right + "}\nLayer d " + wrong +
+                        own + "}\nLayer e " + right + "}\nLayer f " + right +
+                        own + "}\nLayer g " + right + "} }");
+  EXPECT_EQ(dump(parsed.diagnostics),
+            "3:38: the Dimensions of K must be at least 1: 0\n"
+            "5:38: the Dimensions of K must be at least 1: 0\n"
+            "6:7: layer 'e' would have the Dataflow of layer 'd', which has "
+            "errors\n");
+  std::string left;
+  for (const Layer &layer : parsed.file.networks[0].layers)
+    left += layer.name;
+  EXPECT_EQ(left, "acfg");
+}
+
 TEST(TextErrorsTest, Hardware) {
   EXPECT_EQ(errorsOf("num_pes: 4 NumPEs: 4\nAccelerator { PE { NumPEs: 8 } }"),
             "2:20: NumPEs is already 4 and cannot become 8\n");

@@ -11,6 +11,7 @@ using namespace maestro::dfsl;
 void Parser::parseNetwork() {
   Network network;
   network.position = peek().position;
+  lostDataflow.reset();
   if (!peek().isEnd() && !peek().isBrace())
     network.name = *longName("the name of a network");
   if (!expect("{", "'{' of the network"))
@@ -49,7 +50,7 @@ void Parser::parseLayer(Network &network) {
   size_t errorsBefore = parsed.diagnostics.size();
   Layer layer;
   layer.position = peek().position;
-  typed = false;
+  typed = hasDataflow = false;
   if (std::optional<std::string> found = longName("the name of a layer"))
     layer.name = *found;
   openLayer(layer);
@@ -149,6 +150,7 @@ static bool endsDirective(const Token &token) {
 void Parser::parseDataflow(Layer &layer) {
   Dataflow dataflow;
   dataflow.position = peek().position;
+  hasDataflow = true;
   if (layer.dataflow)
     fail(dataflow.position, "Dataflow of this layer is given twice");
   if (!expect("{", "'{' of Dataflow") && !isDirective(peek()))
@@ -230,13 +232,23 @@ void Parser::parseCluster(Dataflow &dataflow) {
 //===----------------------------------------------------------------------===//
 
 /// A layer without dataflow has that of the one before it, as in MAESTRO.
-/// Layers with errors are left out.
+/// Layers with errors are left out, and with them what would have their
+/// dataflow.
 void Parser::finishLayer(Network &network, Layer &layer, size_t errorsBefore) {
   if (!typed)
     fail(layer.position, "layer '" + layer.name + "' has no Type");
   if (layer.dimensions.empty())
     fail(layer.position, "layer '" + layer.name + "' has no Dimensions");
-  if (parsed.diagnostics.size() > errorsBefore)
+  bool broken = parsed.diagnostics.size() > errorsBefore;
+  if (broken && hasDataflow)
+    lostDataflow = layer.name;
+  else if (layer.dataflow)
+    lostDataflow.reset();
+  else if (lostDataflow)
+    return fail(layer.position, "layer '" + layer.name +
+                                    "' would have the Dataflow of layer '" +
+                                    *lostDataflow + "', which has errors");
+  if (broken)
     return;
   if (!layer.dataflow && !network.layers.empty())
     layer.dataflow = network.layers.back().dataflow;

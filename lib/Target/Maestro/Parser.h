@@ -87,6 +87,10 @@ private:
   std::map<std::string, int64_t, std::less<>> constants;
   /// The type of the layer was given.
   bool typed = false;
+  /// A dataflow of the layer was given.
+  bool hasDataflow = false;
+  /// The layer whose dataflow the next ones would have and which has errors.
+  std::optional<std::string> lostDataflow;
   /// The end of the file came too early, which is said once.
   bool endSaid = false;
 };

@@ -5,6 +5,7 @@
 #include "Run.h"
 #include "maestro/Report/Report.h"
 
+#include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <filesystem>
@@ -35,16 +36,21 @@ static bool cannotWrite(const std::string &path) {
   return false;
 }
 
-/// Adds to a file that is there, as MAESTRO does; a new one has a header.
+/// A pipe or terminal has no size.
+static bool isEmpty(const std::string &path) {
+  std::error_code none;
+  return std::filesystem::file_size(path, none) == 0 || none;
+}
+
+/// Adds to a file that is there, as MAESTRO does; an empty one gets a header.
 static bool writeCsvFile(const Options &options,
                          const std::vector<CostedLayer> &layers,
                          const dfsl::Hardware &hardware) {
   std::string path = options.csvFile.empty() ? csvFileOf(options.mappingFile)
                                              : options.csvFile;
-  std::error_code ignored;
-  bool isNew = !std::filesystem::exists(path, ignored);
+  bool needsHeader = isEmpty(path);
   std::ofstream file(path, std::ios::app);
-  if (isNew)
+  if (needsHeader)
     file << dfsl::csvHeader() << '\n';
   for (const CostedLayer &each : layers)
     file << dfsl::csvLine(
@@ -79,6 +85,15 @@ static Report makeReport(const Options &options,
   return report;
 }
 
+/// As wide as the terminal, where the table goes to one.
+static TableOptions tableOptions(const Options &options) {
+  TableOptions table;
+  unsigned width = llvm::sys::Process::StandardOutColumns();
+  if (options.reportFile.empty() && width > 0)
+    table.width = width;
+  return table;
+}
+
 static bool writeReport(const Options &options,
                         const std::vector<CostedLayer> &layers) {
   std::string text;
@@ -89,7 +104,7 @@ static bool writeReport(const Options &options,
   else if (options.report == "csv")
     writeCsv(report, {}, os);
   else
-    writeText(report, {}, os);
+    writeText(report, tableOptions(options), os);
   if (options.reportFile.empty()) {
     std::cout << text << std::flush;
     return std::cout ? true : cannotWrite("standard output");

@@ -2,9 +2,9 @@
 
 #include "Session.h"
 
+#include <algorithm>
 #include <fstream>
 #include <iostream>
-#include <iterator>
 
 using namespace maestro;
 using namespace maestro::dropin;
@@ -20,16 +20,23 @@ void Session::show(const std::vector<dfsl::Diagnostic> &diagnostics,
   }
 }
 
-/// Says what is wrong in it; the rest is used.
-std::optional<dfsl::Parsed> Session::read(const std::string &path) {
+/// False where it cannot be read; a folder can be opened only.
+static bool readFile(const std::string &path, std::string &text) {
   std::ifstream file(path, std::ios::binary);
-  std::string text{std::istreambuf_iterator<char>(file), {}};
-  if (!file) {
+  char buffer[1 << 14];
+  while (file.read(buffer, sizeof(buffer)) || file.gcount() > 0)
+    text.append(buffer, static_cast<size_t>(file.gcount()));
+  return file.eof();
+}
+
+/// Says what is wrong in it.
+std::optional<dfsl::Parsed> Session::read(const std::string &path,
+                                          std::string &text) {
+  if (!readFile(path, text)) {
     std::cerr << files.program << ": error: cannot read " << path << '\n';
     failed = true;
     return std::nullopt;
   }
-  mappingText = text;
   dfsl::Parsed parsed = dfsl::parse(text);
   show(parsed.diagnostics, path, text);
   return parsed;
@@ -38,11 +45,14 @@ std::optional<dfsl::Parsed> Session::read(const std::string &path) {
 bool Session::readHardware(const dfsl::Hardware &ofMapping) {
   hardware = ofMapping;
   if (!files.hardwareFile.empty()) {
-    std::string keep = mappingText;
-    std::optional<dfsl::Parsed> file = read(files.hardwareFile);
-    mappingText = std::move(keep);
-    if (!file)
+    std::string text;
+    std::optional<dfsl::Parsed> file = read(files.hardwareFile, text);
+    // Numbers for other hardware than what is meant are worth nothing.
+    if (!file || !file->ok())
       return false;
+    if (!file->file.networks.empty() && files.hardwareFile != files.mappingFile)
+      std::cerr << files.program << ": warning: layers in "
+                << files.hardwareFile << ", a hardware file, are not read\n";
     hardware = overlay(hardware, file->file.hardware);
   }
   hardware = overlay(hardware, files.hardware);
@@ -100,10 +110,21 @@ void Session::evaluate(dfsl::LayerEvaluator &evaluator,
   layers.push_back({&network, &layer, costed.cost, costed.identity});
 }
 
+static bool hasLayers(const dfsl::File &file) {
+  return std::any_of(
+      file.networks.begin(), file.networks.end(),
+      [](const dfsl::Network &network) { return !network.layers.empty(); });
+}
+
 bool Session::run() {
-  mapping = read(files.mappingFile);
+  mapping = read(files.mappingFile, mappingText);
   if (!mapping || !readHardware(mapping->file.hardware))
     return false;
+  if (complete && !hasLayers(mapping->file)) {
+    std::cerr << files.program << ": error: no layers in " << files.mappingFile
+              << '\n';
+    complete = false;
+  }
   dfsl::LayerEvaluator evaluator(hardware);
   for (const dfsl::Network &network : mapping->file.networks)
     for (const dfsl::Layer &layer : network.layers)

@@ -49,7 +49,7 @@ public:
   bool complete = true;
 
 private:
-  std::optional<dfsl::Parsed> read(const std::string &path);
+  std::optional<dfsl::Parsed> read(const std::string &path, std::string &text);
   bool readHardware(const dfsl::Hardware &ofMapping);
   void evaluate(dfsl::LayerEvaluator &evaluator, const dfsl::Network &network,
                 const dfsl::Layer &layer);

@@ -46,7 +46,7 @@ TEST(TextErrorsTest, Statements) {
       "expected 'Network', 'Constant', 'Accelerator' or an entry of a hardware "
       "file, such as 'num_pes', but found ";
   EXPECT_EQ(errorsOf("Netwrk n { }"), "1:1: " + expected + "'Netwrk'\n");
-  EXPECT_EQ(errorsOf("}\nNetwork { Layer a " + kBody + "}\n}"),
+  EXPECT_EQ(errorsOf("}\nNetwork { Layer a " + anyBody() + "}\n}"),
             "1:1: " + expected + "'}'\n4:1: " + expected + "'}'\n");
   EXPECT_EQ(errorsOf("{ { } }"), "1:1: " + expected + "'{'\n");
   EXPECT_EQ(errorsOf("foo: 3\nnum_pes: 0\nbar: 4\nConstant a 0"),
@@ -199,10 +199,10 @@ TEST(TextErrorsTest, Directives) {
 }
 
 TEST(TextErrorsTest, LayersWithErrorsAreLeftOut) {
-  Parsed parsed = parse("Network n { Layer a " + kBody +
+  Parsed parsed = parse("Network n { Layer a " + anyBody() +
                         "Layer b { Type: X } "
                         "Layer c " +
-                        kBody + "}");
+                        anyBody() + "}");
   EXPECT_FALSE(parsed.ok());
   ASSERT_EQ(parsed.file.networks.at(0).layers.size(), 2U);
   EXPECT_EQ(parsed.file.networks[0].layers[1].name, "c");

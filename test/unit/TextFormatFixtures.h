@@ -12,8 +12,9 @@
 namespace maestro::fixtures {
 
 /// A convolution, from its brace on.
-inline const std::string kBody =
-    "{ Type: CONV Dimensions { K: 4, C: 3, R: 3, S: 3, Y: 9, X: 9 } }\n";
+inline std::string anyBody() {
+  return "{ Type: CONV Dimensions { K: 4, C: 3, R: 3, S: 3, Y: 9, X: 9 } }\n";
+}
 
 inline std::string toString(const dfsl::Position &position) {
   return std::to_string(position.line) + ":" + std::to_string(position.column);

@@ -51,7 +51,7 @@ static std::string convolved(const std::string &directives,
                    directives + " }");
 }
 
-static const std::string kStrides = "Stride { Y: 2, X: 2 }";
+static const char *const kStrides = "Stride { Y: 2, X: 2 }";
 
 TEST(TextMappingTest, NamesAndSizes) {
   EXPECT_EQ(convolved("SpatialMap(1,1) K; TemporalMap(Sz(C),2) C; "
@@ -88,7 +88,8 @@ TEST(TextMappingTest, M9UsesTheTileOfTheFilter) {
                       kStrides),
             "S(1,1)R | 2 T(2,2)OY");
   // A window of 3 with dilation 2 reaches over 5: (7 - 5) / 2 + 1 = 2.
-  EXPECT_EQ(convolved("TemporalMap(7,1) Y", kStrides + " Dilation { Y: 2 }"),
+  EXPECT_EQ(convolved("TemporalMap(7,1) Y",
+                      std::string(kStrides) + " Dilation { Y: 2 }"),
             "T(2,2)OY");
 }
 

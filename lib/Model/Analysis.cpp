@@ -61,7 +61,8 @@ public:
       solveIrregular();
     pairs();
     footprints();
-    return !store.excess.what && finish(schedule, cost);
+    return !arena.isSpent() && !lasting.isSpent() && !store.excess.what &&
+           finish(schedule, cost);
   }
 
   const Excess &excess() const { return store.excess; }
@@ -226,6 +227,8 @@ struct Evaluator::State {
   Plan plan;
   /// What scopes take and give back, and what one evaluation keeps.
   Arena arena, lasting;
+  /// R8: counting item by item would have taken too long.
+  bool isSpent() const { return arena.isSpent() || lasting.isSpent(); }
   /// Of the last evaluation.
   Excess excess;
 };
@@ -277,6 +280,12 @@ Violation Evaluator::violation(const Schedule &schedule,
     return {"R8",
             "the number of MACs exceeds 2^63 - 1; counts are exact up to there",
             {}};
+  if (state->isSpent())
+    return {"R8",
+            "elements of windows with holes: more than " +
+                std::to_string(Arena::kMostWork) +
+                " intervals would have to be counted one by one",
+            {}};
   if (!state->excess.what)
     return unfinished(schedule, cost);
   return {"R8",
@@ -301,7 +310,7 @@ bool Evaluator::peakBandwidth(const Schedule &schedule, PeakBandwidth &peak) {
     findPeaks<int64_t>(state->plan, state->arena, state->lasting, peak);
   else
     findPeaks<__int128>(state->plan, state->arena, state->lasting, peak);
-  return true;
+  return !state->isSpent();
 }
 
 template <typename Int>

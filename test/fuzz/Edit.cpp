@@ -305,3 +305,36 @@ void maestro::testing::edit(Random &random, RandomCase &edited) {
 void maestro::testing::edit(Random &random, Schedule &edited) {
   editOne(random, edited);
 }
+
+//===----------------------------------------------------------------------===//
+// Large cases
+//===----------------------------------------------------------------------===//
+
+static int64_t drawFactor(Random &random) {
+  return random.oneOf<int64_t>({1, 1, 2, 3, 7, 13, 16, 64, 100, 1000});
+}
+
+/// Tiles stay tiles, ragged or not: a pair of equal numbers stays one (M4).
+static void enlarge(Random &random, Mapping &mapping) {
+  for (MappingLevel &level : mapping.levels)
+    for (Directive &directive : level.directives) {
+      int64_t factor = drawFactor(random);
+      directive.size.value *= factor;
+      directive.offset.value *= factor;
+    }
+}
+
+/// Inner memories keep their share of the PEs.
+static void enlarge(Random &random, Accelerator &accelerator) {
+  int64_t factor = drawFactor(random);
+  accelerator.pes *= factor;
+  for (size_t m = 1; m < accelerator.memories.size(); ++m)
+    accelerator.memories[m].instances *= factor;
+}
+
+void maestro::testing::enlarge(Random &random, RandomCase &enlarged) {
+  for (Loop &loop : enlarged.problem.loops)
+    loop.extent *= drawFactor(random);
+  ::enlarge(random, enlarged.mapping);
+  ::enlarge(random, enlarged.accelerator);
+}

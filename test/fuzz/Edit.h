@@ -15,6 +15,10 @@
 
 namespace maestro::testing {
 
+/// Makes a case larger in everything: extents, tiles and the array, each by a
+/// factor of its own.
+void enlarge(Random &random, RandomCase &enlarged);
+
 /// Changes one thing of a case.
 void edit(Random &random, RandomCase &edited);
 

@@ -42,6 +42,7 @@ struct Input {
     unsigned first = size > 0 ? *data : 0;
     caseEdits = first % 4;
     scheduleEdits = first / 4 % 4 == 3 ? 1 + first / 16 % 2 : 0;
+    isLarge = first / 32 % 2 == 1;
     mostMacs = std::array{30, 100, 200, 1000}[first / 64];
     if (size > 0)
       ++data, --size;
@@ -52,6 +53,7 @@ struct Input {
   }
 
   unsigned caseEdits, scheduleEdits;
+  bool isLarge;
   int64_t mostMacs;
   Random drawn = Random(0), edits = Random(0);
 };
@@ -118,6 +120,8 @@ static void evaluate(const Schedule &schedule, const RandomCase &drawn) {
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   Input input(data, size);
   RandomCase drawn = drawCase(input.drawn, input.mostMacs);
+  if (input.isLarge)
+    enlarge(input.drawn, drawn);
   for (unsigned i = 0; i < input.caseEdits; ++i)
     edit(input.edits, drawn);
   Result<Binding> bound = bind(drawn.problem, drawn.mapping, drawn.accelerator);

@@ -172,3 +172,35 @@ TEST(Analysis, D3_peakExistsWhereCountsDoNot) {
   EXPECT_EQ(peakOf(problem, mapping, onePe(1)).down, 8);
   EXPECT_EQ(peakOf(problem, mapping, onePe(1)).up, 1);
 }
+
+TEST(Analysis, R4_aRowOfWindowsWithHolesIsCountedAtOnce) {
+  // Each PE has one output row, 3 input rows from the next, and 4 filter rows,
+  // 5 apart: input rows 3u, 3u + 5, 3u + 10 and 3u + 15. These are all of two
+  // residue classes modulo 3, n rows each, and of the third those of 3u and
+  // 3u + 15, which are the same but for 5.
+  int64_t n = int64_t(1) << 40;
+  Problem problem = convolution({1, 1, 1, n, 1, 4, 1, 3, 5});
+  Accelerator target = onePe(1);
+  target.pes = n;
+  Result<Cost> cost = costOf(problem, nest({spatial(1, 1, "OY")}), target);
+  ASSERT_TRUE(cost);
+  EXPECT_EQ(cost->pairs[0].fills, 4 * n);
+  EXPECT_EQ(cost->pairs[0].parentReads, 3 * n + 5);
+}
+
+TEST(Analysis, R8_tooManyHolesAreAnError) {
+  // Found by FuzzAnalysis, as memory that nobody has. Tiles of 2^25 output rows
+  // meet those before, and an input row that two pairs of output row and filter
+  // row share is rare: there are 2^25 pieces of them.
+  int64_t tile = int64_t(1) << 25, far = int64_t(1) << 30;
+  Problem problem = convolution({1, 1, 1, 3 * tile, 1, tile, 1, far, far});
+  problem.operands[0].index[2][1].coefficient = far + 1;
+  problem.windows[0].dilation = far + 1;
+  Result<Cost> cost =
+      costOf(problem, nest({temporal(tile, tile, "OY")}), onePe(1));
+  ASSERT_FALSE(cost);
+  EXPECT_EQ(
+      cost.errors().front().str(),
+      "elements of windows with holes: more than 16777216 intervals would "
+      "have to be counted one by one [R8]");
+}

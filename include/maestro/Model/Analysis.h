@@ -21,12 +21,13 @@ public:
 
   /// Computes every number of sections 3 to 6 of docs/CostModel.md without
   /// executing anything. `schedule` must satisfy verify(). Returns false, and
-  /// leaves `cost` unspecified, where a number exceeds 2^63 - 1 (R8).
+  /// leaves `cost` unspecified, where a number exceeds 2^63 - 1 or holes of
+  /// windows are too many to count (R8).
   bool evaluate(const Schedule &schedule, Cost &cost);
 
   /// Computes the peak bandwidths (D3), which a cost does not contain, under
   /// the same conditions. Returns false, and leaves `peak` unspecified, where
-  /// the number of MACs exceeds 2^63 - 1 (R8).
+  /// the number of MACs exceeds 2^63 - 1 or holes are too many (R8).
   bool peakBandwidth(const Schedule &schedule, PeakBandwidth &peak);
 
   /// Computes the delays of single steps (D6), likewise. Returns false, and

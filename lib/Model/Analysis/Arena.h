@@ -9,6 +9,7 @@
 #define MAESTRO_LIB_MODEL_ANALYSIS_ARENA_H
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <new>
 #include <type_traits>
@@ -31,12 +32,30 @@ public:
     return static_cast<T *>(raw(count * sizeof(T)));
   }
 
+  /// Takes `items` times `times` from the work that one evaluation may do item
+  /// by item (R8). False once it is used up: what is computed then is void.
+  bool spend(int64_t items, int64_t times = 1) {
+    int64_t work;
+    if (__builtin_mul_overflow(items, times, &work) || work > left)
+      left = -1;
+    else
+      left -= work;
+    return left >= 0;
+  }
+  bool isSpent() const { return left < 0; }
+
   Mark mark() const { return {current, used}; }
   void release(Mark mark) {
     current = mark.block;
     used = mark.used;
   }
-  void clear() { release({0, 0}); }
+  void clear() {
+    release({0, 0});
+    left = kMostWork;
+  }
+
+  /// A second or two.
+  static constexpr int64_t kMostWork = int64_t(1) << 24;
 
 private:
   static constexpr std::size_t kBlock = std::size_t(512) * 1024;
@@ -69,6 +88,7 @@ private:
 
   std::vector<Block> blocks;
   std::size_t current = 0, used = 0;
+  int64_t left = kMostWork;
 };
 
 /// Gives back what a scope took from an arena.

@@ -8,6 +8,7 @@
 #include "WindowChildren.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace maestro;
 using namespace maestro::analysis;
@@ -89,6 +90,18 @@ public:
     unsigned size = 0;
     add(box, 0, 0, out, size);
     return normalise(out, size);
+  }
+
+  /// So many neighbouring children of a row have their elements in different
+  /// residue classes; then those of the first come again.
+  int64_t cycle(const Combination &child) const {
+    int64_t shift = child.spacing * dim[child.term].coefficient;
+    return std::min(child.count, modulus / std::gcd(modulus, shift));
+  }
+
+  /// How far a piece moves along the axis in so many children of a row.
+  int64_t quotient(const Combination &child, int64_t children) const {
+    return child.spacing * dim[child.term].coefficient * children / modulus;
   }
 
 private:
@@ -179,10 +192,14 @@ Survey survey(const DimensionPlan &dim, const ChildLists &lists) {
   return result;
 }
 
-/// Calls f(now, before) with the pieces of every child.
+/// Calls f(now, before, comb) with the pieces of children: what every piece
+/// stands for is a comb of that count and spacing, the children that have it in
+/// the same residue class. `together`: all children of a row at once, moved to
+/// where the first one is.
 template <typename F>
 void forEachPieces(const DimensionPlan &dim, const ChildLists &lists,
-                   const Residues &residues, Arena &arena, F &&f) {
+                   const Residues &residues, bool together, Arena &arena,
+                   F &&f) {
   forEachChild(dim, lists, [&](const Combination &child) {
     ArenaScope scope(arena);
     Interval *now = arena.allocate<Interval>(residues.room(child.now));
@@ -190,12 +207,32 @@ void forEachPieces(const DimensionPlan &dim, const ChildLists &lists,
     Box here = child.now, held = child.before;
     if (!isHeld(dim, held))
       held = {};
-    for (int64_t c = 0; c < child.count; ++c) {
-      f(residues.of(here, now), residues.of(held, before));
+    int64_t cycle = together ? 1 : residues.cycle(child);
+    for (int64_t c = 0; c < cycle; ++c) {
+      Comb row = {{}, (child.count - 1 - c) / cycle + 1, 0};
+      row.spacing = residues.quotient(child, cycle);
+      f(residues.of(here, now), residues.of(held, before), row);
       here[child.term].lo += child.spacing;
       held[child.term].lo += child.spacing;
     }
   });
+}
+
+/// Whether an evaluation may go through all pieces of all children.
+bool canAfford(const DimensionPlan &dim, const ChildLists &lists,
+               const Residues &residues, bool together, Arena &arena) {
+  forEachChild(dim, lists, [&](const Combination &child) {
+    int64_t cycle = together ? 1 : residues.cycle(child);
+    arena.spend(residues.room(child.now), cycle);
+    arena.spend(residues.room(child.before), cycle);
+  });
+  return !arena.isSpent();
+}
+
+/// Appends a comb for each piece.
+void append(Pieces pieces, Comb row, Comb *combs, unsigned &size) {
+  for (unsigned i = 0; i < pieces.size; ++i)
+    combs[size++] = {pieces.items[i], row.count, row.spacing};
 }
 
 } // namespace
@@ -203,40 +240,55 @@ void forEachPieces(const DimensionPlan &dim, const ChildLists &lists,
 Elements analysis::distinctPieces(const DimensionPlan &dim,
                                   const ChildLists &lists, Arena &arena) {
   ArenaScope scope(arena);
+  if (!arena.spend(combinations(dim, lists)))
+    return {};
   Survey seen = survey(dim, lists);
   Residues residues(dim, seen.most, seen.reach);
-  int64_t room = 0, freshRoom = 0;
+  if (!canAfford(dim, lists, residues, /*together=*/false, arena))
+    return {};
+  int64_t room = 0, freshRoom = 0, most = 0;
   forEachChild(dim, lists, [&](const Combination &child) {
     int64_t now = residues.room(child.now);
-    room += child.count * now;
-    freshRoom += child.count * (now + residues.room(child.before));
+    int64_t both = now + residues.room(child.before);
+    room += residues.cycle(child) * now;
+    freshRoom += residues.cycle(child) * both;
+    most = std::max(most, both);
   });
-  Interval *touched = arena.allocate<Interval>(room);
-  Interval *fresh = arena.allocate<Interval>(freshRoom);
+  Comb *touched = arena.allocate<Comb>(room);
+  Comb *fresh = arena.allocate<Comb>(freshRoom);
+  Interval *pieces = arena.allocate<Interval>(most);
   unsigned nTouched = 0, nFresh = 0;
-  forEachPieces(dim, lists, residues, arena, [&](Pieces now, Pieces before) {
-    nTouched = static_cast<unsigned>(
-        std::copy(now.items, now.items + now.size, touched + nTouched) -
-        touched);
-    nFresh = subtract(now, before, fresh, nFresh);
-  });
+  forEachPieces(dim, lists, residues, /*together=*/false, arena,
+                [&](Pieces now, Pieces before, Comb row) {
+                  append(now, row, touched, nTouched);
+                  append({pieces, subtract(now, before, pieces, 0)}, row, fresh,
+                         nFresh);
+                });
   Elements result;
-  result.touched = normalise(touched, nTouched).points();
-  result.kept = result.touched - normalise(fresh, nFresh).points();
+  result.touched = measure(touched, nTouched, arena);
+  result.kept = result.touched - measure(fresh, nFresh, arena);
   return result;
 }
 
 Elements analysis::summedPieces(const DimensionPlan &dim,
                                 const ChildLists &lists, Arena &arena) {
+  if (!arena.spend(combinations(dim, lists)))
+    return {};
   Survey seen = survey(dim, lists);
   Residues residues(dim, seen.most, seen.reach);
+  if (!canAfford(dim, lists, residues, /*together=*/true, arena))
+    return {};
   Elements result;
-  forEachPieces(dim, lists, residues, arena, [&](Pieces now, Pieces before) {
-    ArenaScope scope(arena);
-    Interval *fresh = arena.allocate<Interval>(now.size + before.size);
-    unsigned nFresh = subtract(now, before, fresh, 0);
-    result.touched += now.points();
-    result.kept += now.points() - Pieces{fresh, nFresh}.points();
-  });
+  forEachPieces(dim, lists, residues, /*together=*/true, arena,
+                [&](Pieces now, Pieces before, Comb row) {
+                  ArenaScope scope(arena);
+                  Interval *fresh =
+                      arena.allocate<Interval>(now.size + before.size);
+                  unsigned nFresh = subtract(now, before, fresh, 0);
+                  int64_t points = now.points();
+                  result.touched += row.count * points;
+                  result.kept +=
+                      row.count * (points - Pieces{fresh, nFresh}.points());
+                });
   return result;
 }

@@ -10,6 +10,8 @@
 #include "Combs.h"
 #include "Windows.h"
 
+#include <algorithm>
+
 namespace maestro::analysis {
 
 /// One unit in all loops of the dimension: a range per term.
@@ -78,6 +80,19 @@ private:
 template <typename F>
 void forEachChild(const DimensionPlan &dim, const ChildLists &lists, F &&f) {
   ChildVisitor<std::remove_reference_t<F>>(dim, lists, f).visit();
+}
+
+/// How many calls forEachChild() makes.
+inline int64_t combinations(const DimensionPlan &dim, const ChildLists &lists,
+                            unsigned term = 0, int64_t units = 1,
+                            int64_t longest = 1) {
+  if (term == dim.size() || term == kMaxTerms)
+    return units / longest;
+  int64_t sum = 0;
+  for (const Children &children : lists[term])
+    sum += combinations(dim, lists, term + 1, units * children.count,
+                        std::max(longest, children.count));
+  return sum;
 }
 
 /// Nothing was held if one range is empty.

@@ -72,19 +72,6 @@ bool noneHolds(const DimensionPlan &dim, const ChildLists &lists) {
   return false;
 }
 
-/// Combinations that forEachChild() goes through.
-int64_t combinations(const DimensionPlan &dim, const ChildLists &lists,
-                     unsigned term = 0, int64_t units = 1,
-                     int64_t longest = 1) {
-  if (term == dim.size() || term == kMaxTerms)
-    return units / longest;
-  int64_t sum = 0;
-  for (const Children &children : lists[term])
-    sum += combinations(dim, lists, term + 1, units * children.count,
-                        std::max(longest, children.count));
-  return sum;
-}
-
 /// Distinct elements where all footprints are intervals: what all touch, and
 /// what is new to some child.
 class IntervalUnion {
@@ -96,6 +83,8 @@ public:
   bool run(Elements &result) {
     ArenaScope scope(arena);
     int64_t room = combinations(dim, lists);
+    if (!arena.spend(room))
+      return true;
     together = countTogether(dim, lists, result.touched);
     touched = arena.allocate<Comb>(together ? 0 : room);
     fresh = arena.allocate<Comb>(2 * room);

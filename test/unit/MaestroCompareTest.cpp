@@ -99,7 +99,10 @@ TEST_F(MaestroCompareLayer, ShownCauses) {
 
 /// A number that MAESTRO's formula does not give is not explained.
 TEST_F(MaestroCompareLayer, Unexplained) {
-  EXPECT_EQ(compareWith("input l2 read", "55").verdict, Verdict::Unexplained);
+  Comparison input = compareWith("input l2 read", "55");
+  EXPECT_EQ(input.verdict, Verdict::Unexplained);
+  EXPECT_EQ(input.formula, "54");
+  EXPECT_TRUE(input.shares.empty());
   EXPECT_EQ(compareWith("Num MACs", "91").verdict, Verdict::Unexplained);
 }
 

@@ -96,9 +96,11 @@ static std::string idsOf(const dfsl::Share &share) {
   return text;
 }
 
-/// "restart 1200, ragged-tile -3": what the causes add to MAESTRO's number.
+/// "restart +1200, ragged-tile -3": what the causes add to MAESTRO's number.
 static std::string sharesOf(const Comparison &comparison) {
   std::string text;
+  if (!comparison.formula.empty())
+    text = "MAESTRO's formula gives " + comparison.formula;
   for (const dfsl::Share &share : comparison.shares) {
     text += (text.empty() ? "" : ", ") + idsOf(share);
     if (share.amount != 0 && std::isfinite(share.amount))
@@ -145,8 +147,8 @@ static void printText(const Options &options,
       os << "  " << std::left << std::setw(34) << nameOf(each) << std::right
          << std::setw(14) << each.theirs << std::setw(20) << each.ours << "  "
          << toString(each.verdict);
-      if (each.verdict != Verdict::Equal)
-        os << ": " << sharesOf(each);
+      if (std::string shares = sharesOf(each); !shares.empty())
+        os << ": " << shares;
       os << '\n';
     }
   }
@@ -196,7 +198,10 @@ static void printJsonColumn(const Comparison &each, std::ostream &os) {
       os << (i ? ", " : "") << quoted(std::string(toText(share.causes[i]).id));
     os << "], \"amount\": " << jsonNumber(number(share.amount)) << '}';
   }
-  os << "]}";
+  os << ']';
+  if (!each.formula.empty())
+    os << ", \"formula\": " << jsonNumber(each.formula);
+  os << '}';
 }
 
 static void printJsonLayer(const Options &options, const LayerResult &layer,

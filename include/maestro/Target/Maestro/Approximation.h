@@ -204,6 +204,11 @@ Machine machineOf(const Hardware &hardware);
 
 Numbers approximate(const ApproxProblem &problem, const Machine &machine);
 
+/// The work of a step of each case of the outermost level, without what the
+/// levels inside wait for; it adds up to Numbers::pureWork.
+std::vector<int64_t> workOfCases(const ApproxProblem &problem,
+                                 const Machine &machine);
+
 } // namespace maestro::dfsl::approx
 
 #endif // MAESTRO_TARGET_MAESTRO_APPROXIMATION_H

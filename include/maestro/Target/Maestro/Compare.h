@@ -81,8 +81,10 @@ struct Comparison {
   unsigned column = 0;
   std::string ours, theirs;
   Verdict verdict = Verdict::Equal;
-  /// Largest first.
+  /// Largest first; none where the number is not explained.
   std::vector<Share> shares;
+  /// What MAESTRO's formula gives, where that is not MAESTRO's number.
+  std::string formula;
 };
 
 /// One layer in both programs.

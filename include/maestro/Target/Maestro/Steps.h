@@ -55,6 +55,11 @@ int64_t writtenByDropping(const Schedule &schedule, unsigned level);
 std::vector<StepKind> stepsOf(const Schedule &schedule, unsigned level,
                               Idle idle = Idle::Keeps);
 
+/// The work of a step of a kind of `level` (T3): MACs of the busiest PE over
+/// `lanes`, or what the levels inside take for it.
+int64_t workOf(const Schedule &schedule, unsigned level, const StepKind &kind,
+               int64_t lanes);
+
 /// Active PEs in the mean over the steps of `level`, where each unit counts by
 /// its own steps; LayerCost::activePEs counts by the steps of the whole array
 /// (S2).

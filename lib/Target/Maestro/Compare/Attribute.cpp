@@ -157,14 +157,14 @@ static double real(int64_t value) { return static_cast<double>(value); }
 /// Sums up over all cases what the two sides say of one step. `label` takes the
 /// number of a case, and what the two sides say of it.
 static Shares attribute(
-    const Cases &cases, const std::function<int64_t(const Case &)> &theirsOf,
+    const Cases &cases, const std::function<int64_t(size_t)> &theirsOf,
     const std::function<int64_t(const StepKind &)> &oursOf,
     const std::function<std::vector<Cause>(size_t, int64_t, int64_t)> &label) {
   Shares shares;
   std::vector<bool> met(cases.kinds.size());
   for (size_t i = 0; i < cases.cases.size(); ++i) {
     const Case &each = cases.cases[i];
-    int64_t theirs = theirsOf(each);
+    int64_t theirs = theirsOf(i);
     shares.add({Cause::Overflow32},
                real(theirs) * (real(each.times) - real(each.times32)));
     if (cases.kindOf[i] < 0) {
@@ -194,7 +194,8 @@ Shares dfsl::attributeTraffic(const Cases &cases, Tensor tensor,
     exact += real(kind.times) * real(kind.moved[tensor].read);
   return attribute(
       cases,
-      [&](const Case &at) -> int64_t {
+      [&](size_t index) -> int64_t {
+        const Case &at = cases.cases[index];
         if (tensor == kOutput)
           return cases.volumes.egress(at);
         return cases.volumes.macsOfFirst(at) > 0
@@ -207,7 +208,7 @@ Shares dfsl::attributeTraffic(const Cases &cases, Tensor tensor,
       });
 }
 
-/// Edges are all that can be wrong.
+/// Edges are all that can be wrong, of this level or of those inside.
 static std::vector<Cause> edgesOf(const Cases &cases, size_t index) {
   const Case &at = cases.cases[index];
   bool ragged = false, edge = false;
@@ -218,29 +219,31 @@ static std::vector<Cause> edgesOf(const Cases &cases, size_t index) {
     reasons.push_back(Cause::SpatialEdge);
   if (ragged)
     reasons.push_back(Cause::Ragged);
+  bool inside = cases.problem.levels.size() > 1;
+  if (reasons.empty() && isStrided(cases))
+    reasons.push_back(Cause::StrideHoles);
   if (reasons.empty())
-    reasons.push_back(isStrided(cases) ? Cause::StrideHoles : Cause::Unknown);
+    reasons.push_back(inside ? Cause::SpatialEdge : Cause::Unknown);
   return reasons;
 }
 
 Shares dfsl::attributeMacs(const Cases &cases) {
   return attribute(
       cases,
-      [&](const Case &at) -> int64_t {
+      [&](size_t index) -> int64_t {
+        const Case &at = cases.cases[index];
         return cases.volumes.macsOfFirst(at) > 0 ? cases.volumes.macs(at) : 0;
       },
       [](const StepKind &kind) { return kind.macs; },
       [&](size_t index, int64_t, int64_t) { return edgesOf(cases, index); });
 }
 
-Shares dfsl::attributeWork(const Cases &cases, int64_t lanes) {
+Shares dfsl::attributeWork(const Cases &cases, const Machine &machine) {
+  std::vector<int64_t> theirs = workOfCases(cases.problem, machine);
   return attribute(
-      cases,
-      [&](const Case &at) {
-        return (std::max<int64_t>(cases.volumes.macsOfFirst(at), 0) + lanes -
-                1) /
-               lanes;
+      cases, [&](size_t index) { return theirs[index]; },
+      [&](const StepKind &kind) {
+        return workOf(cases.schedule, kOutermost, kind, machine.lanes);
       },
-      [=](const StepKind &kind) { return (kind.mostMacs + lanes - 1) / lanes; },
       [&](size_t index, int64_t, int64_t) { return edgesOf(cases, index); });
 }

@@ -47,8 +47,8 @@ std::vector<Cause> reasonsFor(const Cases &cases, approx::Tensor tensor,
                               const approx::Case &at);
 /// In MACs.
 Shares attributeMacs(const Cases &cases);
-/// In cycles of work, for mappings of one level.
-Shares attributeWork(const Cases &cases, int64_t lanes);
+/// In cycles of work, without what inner levels wait for.
+Shares attributeWork(const Cases &cases, const approx::Machine &machine);
 
 } // namespace maestro::dfsl
 

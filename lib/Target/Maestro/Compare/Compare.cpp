@@ -4,6 +4,7 @@
 
 #include "Columns.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <memory>
@@ -47,27 +48,34 @@ static bool addsUp(const Shares &shares, const std::string &ours,
   return std::abs(a - b - shares.total()) <= tolerance;
 }
 
+static bool isKnown(const Shares &shares) {
+  std::vector<Share> all = shares.sorted();
+  return !all.empty() &&
+         std::none_of(all.begin(), all.end(), [](const Share &share) {
+           return std::find(share.causes.begin(), share.causes.end(),
+                            Cause::Unknown) != share.causes.end();
+         });
+}
+
 static Comparison explain(const Explainer &explainer, Comparison comparison) {
   std::string column(csvColumns()[comparison.column].name);
-  bool complete = false;
-  Shares shares = explainer.explain(column, complete);
-  comparison.shares = shares.sorted();
-  bool noCounterpart = column.find("Delay (M") != std::string::npos;
-  bool known = noCounterpart ||
-               printsAs(explainer.reconstruct(column), comparison.theirs);
-  bool unknown = comparison.shares.empty();
-  for (const Share &share : comparison.shares)
-    for (Cause cause : share.causes)
-      unknown |= cause == Cause::Unknown;
-  if (noCounterpart) {
+  if (column.find("Delay (M") != std::string::npos) {
     comparison.shares = {{{Cause::NoCounterpart}, 0}};
     comparison.verdict = Verdict::Shown;
-  } else if (!known || unknown) {
-    comparison.verdict = Verdict::Unexplained;
-  } else {
-    bool shown = complete && addsUp(shares, comparison.ours, comparison.theirs);
-    comparison.verdict = shown ? Verdict::Shown : Verdict::Likely;
+    return comparison;
   }
+  std::string formula = explainer.reconstruct(column);
+  if (!printsAs(formula, comparison.theirs)) {
+    comparison.formula = std::move(formula);
+    return comparison;
+  }
+  bool complete = false;
+  Shares shares = explainer.explain(column, complete);
+  if (!isKnown(shares))
+    return comparison;
+  comparison.shares = shares.sorted();
+  bool shown = complete && addsUp(shares, comparison.ours, comparison.theirs);
+  comparison.verdict = shown ? Verdict::Shown : Verdict::Likely;
   return comparison;
 }
 
@@ -79,11 +87,10 @@ std::vector<Comparison> dfsl::compare(const ComparedLayer &layer) {
   for (unsigned i = 0; i < csvColumns().size(); ++i) {
     if (isName(i))
       continue;
-    Comparison comparison{i,
-                          csvColumns()[i].value(layer.row),
-                          layer.theirs[i],
-                          Verdict::Equal,
-                          {}};
+    Comparison comparison;
+    comparison.column = i;
+    comparison.ours = csvColumns()[i].value(layer.row);
+    comparison.theirs = layer.theirs[i];
     if (!printsAs(comparison.ours, comparison.theirs)) {
       if (problem && !explainer)
         explainer = std::make_unique<Explainer>(layer, *problem);

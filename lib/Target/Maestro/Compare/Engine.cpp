@@ -54,6 +54,7 @@ public:
         level(problem.levels[depth]), volumes(problem, level) {}
 
   Numbers run();
+  std::vector<int64_t> work();
 
 private:
   void require(const Case &first);
@@ -217,4 +218,19 @@ Numbers approx::approximate(const ApproxProblem &problem,
   for (Tensor tensor : {kInput, kFilter, kOutput})
     result.l1Size[tensor] = 2 * innermost.tile(tensor);
   return result;
+}
+
+std::vector<int64_t> LevelRun::work() {
+  std::vector<Case> cases = casesOf(level, extents);
+  std::vector<int64_t> result;
+  result.reserve(cases.size());
+  for (const Case &each : cases)
+    result.push_back(volumes.macsOfFirst(each) > 0 ? goInside(each).pureWork
+                                                   : 0);
+  return result;
+}
+
+std::vector<int64_t> approx::workOfCases(const ApproxProblem &problem,
+                                         const Machine &machine) {
+  return LevelRun(problem, machine, 0, problem.levels.front().extents).work();
 }

@@ -91,15 +91,9 @@ Shares Explainer::explainTime(bool &complete) const {
   int64_t work = cost.cost.computeCycles;
   int64_t waits = numbers.cycles - numbers.workCycles;
   bool flat = problem.levels.size() == 1;
-  Shares shares;
-  if (flat) {
-    shares = attributeWork(cases, machine.lanes);
-    complete = true;
-  } else {
-    shares.add({Cause::InnerTime}, real(numbers.pureWork - numbers.workCycles));
-    shares.add({Cause::SpatialEdge}, real(work - numbers.pureWork));
-    complete = work == numbers.pureWork;
-  }
+  Shares shares = attributeWork(cases, machine);
+  shares.add({Cause::InnerTime}, real(numbers.pureWork - numbers.workCycles));
+  complete = real(work - numbers.workCycles) == shares.total();
   double rest = real(cost.cost.cycles - work - waits);
   if (!flat) {
     shares.add({Cause::Transfers}, rest);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 
 using namespace maestro;
 using namespace maestro::dfsl;
@@ -292,6 +293,33 @@ int64_t approx::writtenByDropping(const Schedule &schedule, unsigned level) {
   return Stepper(schedule, level, Idle::Drops).written();
 }
 
+/// The schedule of a unit that is handed these extents.
+static Schedule handTo(const Schedule &schedule,
+                       const std::vector<int64_t> &extents) {
+  Schedule inner = schedule;
+  for (size_t i = 0; i < extents.size(); ++i)
+    inner.problem.loops[i].extent = extents[i];
+  return inner;
+}
+
+/// Units move together, and the one with the largest extents has all steps.
+int64_t approx::workOf(const Schedule &schedule, unsigned level,
+                       const StepKind &kind, int64_t lanes) {
+  if (level + 1 == schedule.levels.size())
+    return (kind.mostMacs + lanes - 1) / lanes;
+  std::set<std::vector<int64_t>> distinct(kind.handed.begin(),
+                                          kind.handed.end());
+  int64_t most = 0;
+  for (const std::vector<int64_t> &extents : distinct) {
+    Schedule inner = handTo(schedule, extents);
+    int64_t work = 0;
+    for (const StepKind &each : stepsOf(inner, level + 1))
+      work += each.times * workOf(inner, level + 1, each, lanes);
+    most = std::max(most, work);
+  }
+  return most;
+}
+
 double approx::meanActivePEs(const Schedule &schedule, unsigned level) {
   bool innermost = level + 1 == schedule.levels.size();
   double sum = 0, steps = 0;
@@ -302,12 +330,8 @@ double approx::meanActivePEs(const Schedule &schedule, unsigned level) {
       if (innermost)
         break;
       auto [unit, isNew] = known.try_emplace(extents, 0);
-      if (isNew) {
-        Schedule inner = schedule;
-        for (size_t i = 0; i < extents.size(); ++i)
-          inner.problem.loops[i].extent = extents[i];
-        unit->second = meanActivePEs(inner, level + 1);
-      }
+      if (isNew)
+        unit->second = meanActivePEs(handTo(schedule, extents), level + 1);
       active += unit->second;
     }
     sum += static_cast<double>(kind.times) * active;

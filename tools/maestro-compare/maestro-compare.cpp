@@ -32,28 +32,40 @@ static std::vector<Expected> expect(const dropin::Session &session) {
   return result;
 }
 
-/// What shows that the CSV file is not of this mapping file.
+/// What shows that a line is not of this layer of the mapping file.
+static std::string mismatch(const MaestroLine &line, const dfsl::Layer &layer,
+                            size_t number, int64_t pes) {
+  const std::string name = nameInCsv(layer.name), &found = line.fields[2];
+  if (line.layer() != name)
+    return "layer '" + line.layer() + "', but layer " + std::to_string(number) +
+           " of the mapping file is '" + name + "'";
+  if (found != std::to_string(pes))
+    return "MAESTRO had " + found + " PEs, but here are " +
+           std::to_string(pes) + ": give --num_pes=" + found;
+  return "";
+}
+
+/// The same of the CSV file, with the number of the line.
 static std::string mismatch(const std::vector<Expected> &layers,
                             const std::vector<MaestroLine> &lines,
                             int64_t pes) {
+  unsigned number = 1;
+  std::string wrong;
   for (size_t i = 0; i < std::min(layers.size(), lines.size()); ++i) {
-    std::string name = nameInCsv(layers[i].layer->name);
-    std::string at = std::to_string(lines[i].number) + ": ";
-    if (lines[i].layer() != name)
-      return at + "layer '" + lines[i].layer() + "', but layer " +
-             std::to_string(i + 1) + " of the mapping file is '" + name + "'";
-    if (lines[i].fields[2] != std::to_string(pes))
-      return at + "MAESTRO had " + lines[i].fields[2] + " PEs, but here are " +
-             std::to_string(pes) + ": give --num_pes=" + lines[i].fields[2];
+    number = lines[i].number;
+    wrong = mismatch(lines[i], *layers[i].layer, i + 1, pes);
+    if (!wrong.empty())
+      break;
   }
-  if (layers.size() == lines.size())
-    return "";
-  return std::to_string(lines.empty() ? 1 : lines.back().number) + ": " +
-         std::to_string(lines.size()) + " layers, but the mapping file has " +
-         std::to_string(layers.size()) +
-         (lines.size() > layers.size()
-              ? "; MAESTRO adds to a file that is there"
-              : "");
+  if (wrong.empty() && layers.size() != lines.size()) {
+    number = lines.empty() ? 1 : lines.back().number;
+    wrong = std::to_string(lines.size()) +
+            " layers, but the mapping file has " +
+            std::to_string(layers.size());
+    if (lines.size() > layers.size())
+      wrong += "; MAESTRO adds to a file that is there";
+  }
+  return wrong.empty() ? "" : std::to_string(number) + ": " + wrong;
 }
 
 static std::vector<LayerResult>

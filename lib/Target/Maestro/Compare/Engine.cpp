@@ -182,7 +182,8 @@ void LevelRun::addTime(const Case &at, const Inside &inside, int64_t times) {
   int64_t work = std::max<int64_t>(inside.cycles, 1);
   int64_t moved = std::max(in, out);
   result.peakBandwidth = std::max(result.peakBandwidth, moved / work);
-  meanBandwidth += static_cast<long double>(times * moved / work);
+  int64_t quotient = times * moved / work;
+  meanBandwidth += static_cast<long double>(quotient);
   active += inside.active * static_cast<long double>(times);
   ingress.add(down, times);
   egress.add(up, times);

@@ -126,6 +126,12 @@ def against_maestro(given):
     return maestro_run.table(header, rows, header[1:])
 
 
+def step_of_maestro(given, name, layer):
+    """Cycles that MAESTRO has for a step, in the mean."""
+    rows = maestro_run.read_csv(given.data / "reference" / f"{name}__pe64_bw16.csv")
+    return next(row["Compute Delay (Avg)"] for row in rows if row["Layer Number"] == layer)
+
+
 def notes_on_work(runs):
     """Where the files of a network do not have the same MACs."""
     for network in NAMES:
@@ -148,4 +154,5 @@ def second_part(given, totals_table):
         energy=totals_table(energy, 1e6),
         agreement=agreement(given, texts, runs),
         maestro=against_maestro(given),
+        delay=step_of_maestro(given, "Resnet50_kcp_ws", "CONV2_1_2"),
     )

@@ -90,8 +90,8 @@ What is different, and why:
   With C inside, or an unlimited network, YX-P comes much closer to KC-P, but does not pass it on UNet.
 * **MAESTRO's KC-P is slower.** The last table of this page compares run times on the same files: MAESTRO's are about
   twice ours for KC-P, and lower than ours for X-P on all networks. In MAESTRO's numbers KC-P is not the fastest of
-  the files in that table for any network; in ours it is for all. Where KC-P is slower, others gain more by
-  comparison.
+  the files in that table for any network; in ours it is for all. The end of the page says why. Where KC-P is slower,
+  others gain more by comparison.
 * **YR-P.** MAESTRO's files spread X and S over clusters of 3 PEs, whatever the filter: with 1 x 1, two of three are
   idle. A box of 2 output and 4 input channels is small, and inputs come anew for every pair of output channels.
   Eyeriss keeps more in its PEs ([Validation.md](Validation.md)). How the paper defines the reuse of inputs and
@@ -129,4 +129,10 @@ ResNet-50 and ResNeXt-50 a cluster of 9 PEs.
 MAESTRO itself cannot run all of these files, and its numbers are at hand for 64 PEs and 16 elements per cycle.
 Million cycles; the least of each network is bold:
 
-{maestro}"""
+{maestro}
+Why KC-P differs most: in MAESTRO a cluster reads what it works on anew at every step of the level outside, and waits
+for it ([MaestroNumbers.md](MaestroNumbers.md) has the rule). In `CONV2_1_2` of `Resnet50_kcp_ws`, with a filter of 3
+x 3, a step takes {delay} cycles there: 9 MACs in each PE, and then 64 x 9 filter and 64 x 9 input values at 16 per
+cycle, less one. The filters stay where they are, though, and of the 9 inputs of a PE only 3 are new in most steps.
+X-P has no clusters, and does not wait.
+"""

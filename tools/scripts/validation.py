@@ -143,7 +143,7 @@ def eyeriss(given):
         kept4=percent(kept.cycles()["CONV4"], chips["CONV4"]),
         kept5=percent(kept.cycles()["CONV5"], chips["CONV5"]),
         delay=theirs["CONV2"]["Compute Delay (Avg)"],
-        egress=theirs["CONV2"]["Egress Delay (Avg)"],
+        wait=int(theirs["CONV2"]["Compute Delay (Avg)"]) - 160,
         surplus=f"{100 * (int(theirs['CONV2']['Compute Delay (Avg)']) / 160 - 1):.0f} %",
         chip2=f"{100 * above[1]:.0f} %",
     )

@@ -73,10 +73,12 @@ accelerator is changed.
 
 **Why MAESTRO is nearer.** It makes two simplifications that point in opposite directions. It reads each filter of
 CONV4 and CONV5 once whatever the file says, and no partial sum ever comes back, which makes these two layers fast;
-and what could overlap is added up. In CONV2 a PE has 16 x 2 x 5 = 160 MACs in each step; MAESTRO has {delay} cycles
-for it, its own egress delay of {egress} on top, as if sums were drained before the next step may begin. (Its run has
-`do_implicit_reduction=false`, which has no counterpart here.) That makes +{surplus} for this layer, and the chip is
-{chip2} above its MACs. That the two are alike does not show that they are the same thing.
+and within a cluster, the first step waits for what it reads, at every step of the level outside
+([MaestroNumbers.md](MaestroNumbers.md) has the rule). In CONV2 a PE has two channels of 16 x 5 = 80 MACs in each
+step. MAESTRO has {delay} cycles for it: 80, then {wait} for the 16 x 5 x 5 + 5 x 5 = 425 values that a cluster reads
+for the first channel, at 14 per cycle, and 80. That makes {surplus} more than the 160 MACs, and the chip is {chip2}
+above its MACs. If the chip spends its time in the same way, then MAESTRO describes it better than T2 does, in which
+such loads run beside the step before; we have no measurement that would tell.
 
 **What is not known.** How many values per cycle the chip's network delivers of each kind (one width for everything,
 14, is MAESTRO's choice), and the tiles that the chip used: the mapping of CONV3 needs more storage in a PE than the

@@ -3,6 +3,7 @@
 #include "TextTable.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallVectorExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/ConvertUTF.h"
 #include "llvm/Support/JSON.h"
@@ -143,14 +144,16 @@ void TextTable::fit(size_t column, size_t least, size_t width) {
 }
 
 void TextTable::print(llvm::raw_ostream &os) const {
+  auto widths = llvm::map_to_vector(
+      columns, [](const Column &column) { return column.width(); });
   for (size_t row = 0; row < columns.front().cells.size(); ++row)
-    os << line(row) << '\n';
+    os << line(row, widths) << '\n';
 }
 
-std::string TextTable::line(size_t row) const {
+std::string TextTable::line(size_t row, llvm::ArrayRef<size_t> widths) const {
   std::string text;
-  for (const Column &column : columns) {
-    size_t gap = column.width() - widthOf(column.cells[row]);
+  for (auto [column, width] : llvm::zip_equal(columns, widths)) {
+    size_t gap = width - widthOf(column.cells[row]);
     text += std::string(column.number ? gap : 0, ' ') + column.cells[row] +
             std::string(column.number ? kGap : gap + kGap, ' ');
   }

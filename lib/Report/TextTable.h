@@ -3,6 +3,7 @@
 #ifndef MAESTRO_LIB_REPORT_TEXTTABLE_H
 #define MAESTRO_LIB_REPORT_TEXTTABLE_H
 
+#include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 
 #include <string>
@@ -47,7 +48,8 @@ private:
     size_t width() const;
   };
 
-  std::string line(size_t row) const;
+  /// Every cell as wide as its column.
+  std::string line(size_t row, llvm::ArrayRef<size_t> widths) const;
 
   std::vector<Column> columns;
 };

@@ -67,6 +67,7 @@ static bool writeCsvFile(const Options &options,
 static Report makeReport(const Options &options,
                          const std::vector<CostedLayer> &layers) {
   Report report;
+  report.layers.reserve(layers.size());
   for (const CostedLayer &each : layers) {
     ReportLayer layer;
     layer.source.name = each.layer->name;

@@ -73,7 +73,8 @@ static std::string keyOf(const dfsl::Layer &layer) {
       add(extent.dim, std::to_string(extent.value));
   }
   auto amount = [](const dfsl::Amount &each) {
-    return each.sizeOf.empty() ? std::to_string(each.value) : each.sizeOf;
+    return each.sizeOf.empty() ? std::to_string(each.value)
+                               : "Sz " + each.sizeOf;
   };
   if (!layer.dataflow)
     return key;

@@ -45,8 +45,7 @@ static Delays delays(const Scheduled &scheduled) {
 TEST(Delays, D6_FirstLoadAndFinalDrainCount) {
   // M=3, one m per step, ports of one byte: lhs and rhs before step 1, then lhs
   // twice; an output on entering steps 2 and 3, and one after the end.
-  Scheduled schedule =
-      Scheduled(product(3, 1, 1)).level(1, {temporal(M, 1)});
+  Scheduled schedule = Scheduled(product(3, 1, 1)).level(1, {temporal(M, 1)});
   schedule.hardware(0).down = schedule.hardware(0).up = 1;
   Delays found = delays(schedule);
   EXPECT_EQ(found.memories[0].steps, 3);
@@ -58,8 +57,7 @@ TEST(Delays, D6_FirstLoadAndFinalDrainCount) {
 TEST(Delays, D6_RaggedStepsTakeLess) {
   // M=5 in tiles of 2: 2 + 1, 2 and 1 elements in, 2, 2 and 1 back; as many
   // MACs. Ports of one byte.
-  Scheduled schedule =
-      Scheduled(product(5, 1, 1)).level(1, {temporal(M, 2)});
+  Scheduled schedule = Scheduled(product(5, 1, 1)).level(1, {temporal(M, 2)});
   schedule.hardware(0).down = schedule.hardware(0).up = 1;
   Delays found = delays(schedule);
   expect(found.memories[0].down, 1, 3, 6);
@@ -71,8 +69,8 @@ TEST(Delays, D6_PartialSumsComeToo) {
   // K=2 outside of M=2: steps (0,0) (0,1) (1,0) (1,1). In: lhs and rhs 2; lhs
   // 1; lhs, rhs and a partial sum 3; lhs and a partial sum 2. Back: one output
   // on entering steps 2, 3, 4 and one after the end.
-  Scheduled schedule = Scheduled(product(2, 1, 2))
-                           .level(1, {temporal(K, 1), temporal(M, 1)});
+  Scheduled schedule =
+      Scheduled(product(2, 1, 2)).level(1, {temporal(K, 1), temporal(M, 1)});
   schedule.hardware(0).down = schedule.hardware(0).up = 1;
   Delays found = delays(schedule);
   expect(found.memories[0].down, 1, 3, 8);
@@ -80,8 +78,7 @@ TEST(Delays, D6_PartialSumsComeToo) {
 }
 
 TEST(Delays, D6_LatencyIsNotADelayAndUnlimitedPortsTakeNone) {
-  Scheduled schedule =
-      Scheduled(product(3, 1, 1)).level(1, {temporal(M, 1)});
+  Scheduled schedule = Scheduled(product(3, 1, 1)).level(1, {temporal(M, 1)});
   schedule.hardware(0).down = kUnlimited;
   schedule.hardware(0).up = 1;
   schedule.hardware(0).latency = 7;

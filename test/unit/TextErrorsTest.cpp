@@ -61,10 +61,10 @@ TEST(TextErrorsTest, Statements) {
   EXPECT_EQ(
       errorsOf("Network n { Lyer a { Type } Layer }"),
       "1:13: expected 'Layer', but found 'Lyer'\n"
-      "1:35: expected '{' of layer '', but found '}'\n"
       "1:35: expected the name of a layer, but found '}'\n"
-      "1:35: layer '' has no Dimensions\n"
+      "1:35: expected '{' of layer '', but found '}'\n"
       "1:35: layer '' has no Type\n"
+      "1:35: layer '' has no Dimensions\n"
       "1:36: expected 'Layer' or '}' of network 'n', but found the end of "
       "the file\n");
 }
@@ -107,8 +107,8 @@ TEST(TextErrorsTest, Numbers) {
 //===----------------------------------------------------------------------===//
 
 TEST(TextErrorsTest, Layers) {
-  EXPECT_EQ(errorsInLayer(""), "1:19: layer 'a' has no Dimensions\n"
-                               "1:19: layer 'a' has no Type\n");
+  EXPECT_EQ(errorsInLayer(""), "1:19: layer 'a' has no Type\n"
+                               "1:19: layer 'a' has no Dimensions\n");
   EXPECT_EQ(
       errorsInLayer("Typ: CONV Type: CONF Dimensions { K: 1 }"),
       "2:1: expected 'Type', 'Stride', 'Dilation', 'Dimensions' or "
@@ -118,10 +118,10 @@ TEST(TextErrorsTest, Layers) {
   EXPECT_EQ(errorsInLayer("Type: CONV Type: GEMM Dimensions { K: 1 }"),
             "2:12: Type of this layer is given twice\n");
   EXPECT_EQ(errorsInLayer("Type: { CONV } Dimensions { K: 1 }"),
-            "2:7: expected 'Type', 'Stride', 'Dilation', 'Dimensions' or "
-            "'Dataflow' of layer 'a', but found '{'\n"
             "2:7: expected the type CONV, DSCONV, NGCONV, TRCONV, GEMM or BMM, "
-            "but found '{'\n");
+            "but found '{'\n"
+            "2:7: expected 'Type', 'Stride', 'Dilation', 'Dimensions' or "
+            "'Dataflow' of layer 'a', but found '{'\n");
   EXPECT_EQ(errorsInLayer("Type: GEMM Pool { K: { } } Dimensions { K: 1 }"),
             "2:12: expected 'Type', 'Stride', 'Dilation', 'Dimensions' or "
             "'Dataflow' of layer 'a', but found 'Pool'\n");

@@ -44,7 +44,7 @@ enum class Cause : unsigned {
   NoMacEnergy,
   NoOutputReads,
   OtherColumns,
-  NoCounterpart,
+  OutermostSteps,
   Unknown,
 };
 

@@ -81,7 +81,9 @@ static constexpr CauseText kTexts[] = {
     {Cause::NoOutputReads, "no-output-reads",
      "reads of outputs from L2 take no energy"},
     {Cause::OtherColumns, "other-columns", "computed from columns that differ"},
-    {Cause::NoCounterpart, "no-counterpart", "there is no such number here"},
+    {Cause::OutermostSteps, "outermost-steps",
+     "delays are of steps of the outermost level, and transfers take a cycle "
+     "less"},
     {Cause::Unknown, "unknown", "not known"},
 };
 

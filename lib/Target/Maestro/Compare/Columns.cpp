@@ -25,12 +25,18 @@ static std::string print(double value) {
   return buffer;
 }
 
+std::string dfsl::columnName(unsigned column) {
+  std::string name(csvColumns()[column].name);
+  bool again = column > 0 && csvColumns()[column - 1].name == name;
+  return again ? "Compute Delay (Max)" : name;
+}
+
 Explainer::Explainer(const ComparedLayer &layer, const ApproxProblem &problem)
     : layer(layer), cost(*layer.row.cost), problem(problem),
       machine(machineOf(*layer.row.hardware)),
       numbers(approximate(problem, machine)), cases(problem, cost.schedule) {
   for (unsigned i = 0; i < csvColumns().size(); ++i)
-    columns.try_emplace(std::string(csvColumns()[i].name), i);
+    columns[columnName(i)] = i;
 }
 
 double Explainer::theirs(const std::string &column) const {
@@ -141,7 +147,7 @@ std::string Explainer::ofPerformance(const std::string &column) const {
   return silicon(column);
 }
 
-/// Columns of a tensor, and of delays.
+/// Columns of a tensor.
 std::string Explainer::ofTraffic(const std::string &column) const {
   const char *names[] = {"input", "filter", "output"};
   for (Tensor tensor : {kInput, kFilter, kOutput}) {
@@ -157,12 +163,20 @@ std::string Explainer::ofTraffic(const std::string &column) const {
     if (column == name + " reuse factor")
       return print(theirs(name + " l1 read") / theirs(name + " l1 write"));
   }
-  if (column == "Ingress Delay (Avg)")
-    return print(static_cast<int64_t>(numbers.ingress.mean));
-  if (column == "Egress Delay (Avg)")
-    return print(static_cast<int64_t>(numbers.egress.mean));
-  if (column == "Compute Delay (Avg)")
-    return print(static_cast<int64_t>(numbers.compute.mean));
+  return ofDelay(column);
+}
+
+std::string Explainer::ofDelay(const std::string &column) const {
+  for (const auto &[name, delay] : {std::pair("Ingress", numbers.ingress),
+                                    std::pair("Egress", numbers.egress),
+                                    std::pair("Compute", numbers.compute)}) {
+    if (column == std::string(name) + " Delay (Min)")
+      return print(delay.least);
+    if (column == std::string(name) + " Delay (Max)")
+      return print(delay.most);
+    if (column == std::string(name) + " Delay (Avg)")
+      return print(static_cast<int64_t>(delay.mean));
+  }
   return "";
 }
 

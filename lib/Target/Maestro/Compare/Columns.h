@@ -9,6 +9,10 @@
 
 namespace maestro::dfsl {
 
+/// The name of a column of csvColumns(), each once: MAESTRO calls two columns
+/// "Compute Delay (Min)".
+std::string columnName(unsigned column);
+
 /// A layer in both programs, and MAESTRO's way to its numbers.
 class Explainer {
 public:
@@ -31,6 +35,7 @@ private:
   std::string silicon(const std::string &column) const;
   std::string ofPerformance(const std::string &column) const;
   std::string ofTraffic(const std::string &column) const;
+  std::string ofDelay(const std::string &column) const;
 
   Shares explainTraffic(approx::Tensor tensor, bool &complete) const;
   Shares explainOutputs(const std::string &column, bool &complete) const;

@@ -193,9 +193,9 @@ Shares Explainer::explainUnits(bool &complete) const {
 /// Columns that need one cause only.
 static std::vector<Cause> simpleCause(const std::string &column) {
   if (column.find("Delay (M") != std::string::npos)
-    return {Cause::NoCounterpart};
+    return {Cause::OutermostSteps};
   if (column.find("Delay") != std::string::npos)
-    return {Cause::WholeNumbers, Cause::StepTraffic};
+    return {Cause::OutermostSteps, Cause::WholeNumbers};
   if (column == "NoC BW Req (Elements/cycle)" || column == "Peak BW Req" ||
       column == "Avg BW Req")
     return {Cause::WholeNumbers, Cause::StepTraffic};

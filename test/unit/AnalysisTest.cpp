@@ -199,8 +199,7 @@ TEST(Analysis, R8_tooManyHolesAreAnError) {
   Result<Cost> cost =
       costOf(problem, nest({temporal(tile, tile, "OY")}), onePe(1));
   ASSERT_FALSE(cost);
-  EXPECT_EQ(
-      cost.errors().front().str(),
-      "elements of windows with holes: more than 16777216 intervals would "
-      "have to be counted one by one [R8]");
+  EXPECT_EQ(cost.errors().front().str(),
+            "elements of windows with holes: more than 4194304 intervals would "
+            "have to be counted one by one [R8]");
 }

@@ -54,9 +54,9 @@ TEST(Combs, TeethAreNotGoneThrough) {
   int64_t n = int64_t(1) << 40;
   EXPECT_EQ(measured({{{0, 3}, n, 10}, {{2, 6}, n, 10}}), 6 * n);
   // The second 2 periods later: they meet in n - 2 periods, and each is alone
-  // in 2, the first with 3 points and the second with 4.
+  // in 2, the first with 2 * 3 points and the second with 2 * 4.
   EXPECT_EQ(measured({{{0, 3}, n, 10}, {{22, 26}, n, 10}}),
-            6 * (n - 2) + 2 * 3 + 2 * 4);
+            6 * (n - 2) + 6 + 8);
   // Below an interval that covers all but the last tooth.
   EXPECT_EQ(measured({{{0, 10 * n - 10}, 1, 0}, {{5, 7}, n, 10}}),
             10 * n - 10 + 2);

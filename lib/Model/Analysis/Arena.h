@@ -54,8 +54,8 @@ public:
     left = kMostWork;
   }
 
-  /// A second or two.
-  static constexpr int64_t kMostWork = int64_t(1) << 24;
+  /// Some tenths of a second.
+  static constexpr int64_t kMostWork = int64_t(1) << 22;
 
 private:
   static constexpr std::size_t kBlock = std::size_t(512) * 1024;

@@ -4,7 +4,8 @@
 // footprints of neighbouring units and of successive steps overlap. This file
 // counts distinct elements exactly: by arithmetic on interval ends where a
 // footprint is an interval, and as intervals per residue class where it has
-// holes. The cost depends on units, strides and dilations, not on extents.
+// holes. The cost depends on strides and dilations, not on extents nor on the
+// length of a row of units; what costs too much is not counted (Arena::spend).
 //
 //===----------------------------------------------------------------------===//
 

@@ -60,7 +60,7 @@ for i in "${!targets[@]}"; do
   target=${targets[$i]} crashes=0
   if ! wait "${pids[$i]}"; then
     crashes=1 status=1
-    grep -E '^(FuzzAnalysis|FuzzDialect|SUMMARY|==|ALARM|.*: runtime error|.*Assertion)|Test unit written' "$build/$target.log" | head -n 20 >&2
+    grep -aE "^$target: |^SUMMARY|^ALARM|: runtime error|Assertion|Test unit written" "$build/$target.log" | head -n 20 >&2
   fi
   echo "$target: $(number "$target" number_of_executed_units) inputs, $(number "$target" average_exec_per_sec) per second, $crashes crashes"
 done

@@ -52,7 +52,7 @@ Declarations::Declarations(Options &options) {
       "HW_file", text(options.hardwareFile, "FILE"),
       "hardware: entries such as num_pes: 256");
   addHardwareOptions(hardware, options.hardware);
-  output.add_options()("help", po::bool_switch(&options.help),
+  output.add_options()("help,h", po::bool_switch(&options.help),
                        "print this text")(
       "version", po::bool_switch(&options.version),
       "print the version")("columns", po::bool_switch(&options.columns),
@@ -111,6 +111,9 @@ static std::string check(const Options &options,
   if (!options.report.empty() && options.report != "text" &&
       options.report != "csv" && options.report != "json")
     return "--report must be text, csv or json: " + options.report;
+  if (!options.reportFile.empty() && options.report.empty() &&
+      !options.printResults)
+    return "--report_file without a report: give --report=FORMAT";
   return "";
 }
 

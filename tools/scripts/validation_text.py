@@ -12,7 +12,7 @@ EYERISS = {
 }
 
 INTRODUCTION = """\
-# Validation against two chips
+# Validation against two accelerators
 
 The MICRO'19 paper of MAESTRO compares its cycles with two accelerators: Eyeriss, a chip, on AlexNet, and MAERI, in
 RTL simulation, on VGG-16. This page repeats the comparison with the same mapping files and the same settings, which

@@ -43,11 +43,15 @@ static bool isEmpty(const std::string &path) {
 }
 
 /// Adds to a file that is there, as MAESTRO does; an empty one gets a header.
+/// Without layers there is no file: searches take one without lines for a cost
+/// that is not a number, and no file for a mapping that is wrong.
 static bool writeCsvFile(const Options &options,
                          const std::vector<CostedLayer> &layers,
                          const dfsl::Hardware &hardware) {
   std::string path = options.csvFile.empty() ? csvFileOf(options.mappingFile)
                                              : options.csvFile;
+  if (layers.empty())
+    return true;
   bool needsHeader = isEmpty(path);
   std::ofstream file(path, std::ios::app);
   if (needsHeader)

@@ -77,7 +77,9 @@ def run(maestro, mapping, **options):
         result = subprocess.run(command, text=True, capture_output=True, check=False)
         if result.returncode not in (0, 1):
             sys.exit(f"{' '.join(command)}: {result.stderr}")
-        return Run(read_csv(out), read_rejections(result.stderr))
+        # Where no layer has a cost, there is no file.
+        rows = read_csv(out) if os.path.exists(out) else []
+        return Run(rows, read_rejections(result.stderr))
 
 
 def run_text(maestro, text, **options):

@@ -10,6 +10,7 @@
 #include <map>
 #include <ostream>
 #include <sstream>
+#include <tuple>
 
 using namespace maestro;
 using namespace maestro::comparing;
@@ -48,9 +49,9 @@ struct Summary {
   std::vector<std::pair<dfsl::Cause, unsigned>> sortedCauses() const {
     std::vector<std::pair<dfsl::Cause, unsigned>> sorted(causes.begin(),
                                                          causes.end());
-    std::stable_sort(
-        sorted.begin(), sorted.end(),
-        [](const auto &a, const auto &b) { return a.second > b.second; });
+    std::sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) {
+      return std::tie(b.second, a.first) < std::tie(a.second, b.first);
+    });
     return sorted;
   }
 

@@ -47,10 +47,10 @@ static double tilesOf(const Schedule &schedule, unsigned loop, int64_t extent,
     for (const ScheduledMap &map : schedule.levels[i].maps) {
       if (map.loop != loop || map.size >= extent)
         continue;
-      double full = static_cast<double>(extent / map.size) *
-                    tilesOf(schedule, loop, map.size, i + 1);
-      int64_t rest = extent % map.size;
-      return full + (rest ? tilesOf(schedule, loop, rest, i + 1) : 0.0);
+      int64_t full = extent / map.size, rest = extent % map.size;
+      return static_cast<double>(full) *
+                 tilesOf(schedule, loop, map.size, i + 1) +
+             (rest ? tilesOf(schedule, loop, rest, i + 1) : 0.0);
     }
   return 1;
 }

@@ -121,8 +121,8 @@ std::optional<int64_t> Parser::valueOf(const Token &token,
   if (auto it = constants.find(token.text); it != constants.end())
     return it->second;
   int64_t value = 0;
-  const char *end = token.text.data() + token.text.size();
-  auto [rest, error] = std::from_chars(token.text.data(), end, value);
+  const char *begin = token.text.data(), *end = begin + token.text.size();
+  auto [rest, error] = std::from_chars(begin, end, value);
   if (error == std::errc::result_out_of_range)
     fail(token.position,
          what + " is larger than 9223372036854775807: " + shown(token));
@@ -152,12 +152,7 @@ std::optional<int64_t> Parser::number(const std::string &what, int64_t least) {
 Parsed Parser::run() {
   while (!peek().isEnd())
     parseStatement();
-  // What is said about one place stays in the order of reading.
-  std::stable_sort(parsed.diagnostics.begin(), parsed.diagnostics.end(),
-                   [](const Diagnostic &a, const Diagnostic &b) {
-                     return std::tie(a.position.line, a.position.column) <
-                            std::tie(b.position.line, b.position.column);
-                   });
+  sortByPosition(parsed.diagnostics);
   return std::move(parsed);
 }
 

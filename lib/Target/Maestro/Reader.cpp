@@ -5,6 +5,7 @@
 #include "Parser.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace maestro;
 using namespace maestro::dfsl;
@@ -36,6 +37,17 @@ bool Parsed::ok() const {
       diagnostics.begin(), diagnostics.end(), [](const Diagnostic &diagnostic) {
         return diagnostic.severity == Diagnostic::Severity::Error;
       });
+}
+
+void dfsl::sortByPosition(std::vector<Diagnostic> &diagnostics) {
+  auto isBefore = [](const Diagnostic &a, const Diagnostic &b) {
+    return std::tie(a.position.line, a.position.column) <
+           std::tie(b.position.line, b.position.column);
+  };
+  // They are nearly in order: each moves by a few places at most.
+  for (auto it = diagnostics.begin(); it != diagnostics.end(); ++it)
+    std::rotate(std::upper_bound(diagnostics.begin(), it, *it, isBefore), it,
+                it + 1);
 }
 
 Parsed dfsl::parse(std::string_view text) { return Parser(text).run(); }

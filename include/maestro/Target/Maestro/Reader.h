@@ -23,6 +23,10 @@ struct Parsed {
 /// as in MAESTRO. Goes on after an error, so that everything wrong is said.
 Parsed parse(std::string_view text);
 
+/// Puts them in the order of the text. What is said about one place keeps its
+/// order.
+void sortByPosition(std::vector<Diagnostic> &diagnostics);
+
 /// The message with file name, line and column, and below it the line with a
 /// mark at the column.
 std::string render(const Diagnostic &diagnostic, std::string_view fileName,

@@ -75,11 +75,14 @@ double Shares::total() const {
 }
 
 std::vector<Share> Shares::sorted() const {
-  std::vector<Share> result = shares;
-  std::stable_sort(result.begin(), result.end(),
-                   [](const Share &a, const Share &b) {
-                     return std::abs(a.amount) > std::abs(b.amount);
-                   });
+  std::vector<Share> result;
+  for (const Share &share : shares)
+    result.insert(std::upper_bound(result.begin(), result.end(), share,
+                                   [](const Share &a, const Share &b) {
+                                     return std::abs(a.amount) >
+                                            std::abs(b.amount);
+                                   }),
+                  share);
   return result;
 }
 

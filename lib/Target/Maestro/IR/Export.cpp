@@ -261,8 +261,11 @@ void Exporter::addLayer(Operation *op) {
     return fail(op, layer.errors());
   dfsl::Network &network = networkOf(op);
   layer->name = nameOf(op, network.layers.size() + 1);
-  bool sayable = checkType(op, *layer) & addPrecisions(linalgOp, problem) &
-                 addAccelerator(op) & addMapping(op, problem, *layer, network);
+  // Each says what is wrong, whatever the others say.
+  bool sayable = checkType(op, *layer);
+  sayable &= addPrecisions(linalgOp, problem);
+  sayable &= addAccelerator(op);
+  sayable &= addMapping(op, problem, *layer, network);
   if (!first)
     first = op;
   if (sayable)

@@ -35,10 +35,7 @@ static Location locationOf(MLIRContext *context, StringRef fileName,
 /// common once. Returns true where nothing is an error.
 static bool emit(MLIRContext *context, StringRef fileName,
                  std::vector<dfsl::Diagnostic> diagnostics) {
-  llvm::stable_sort(diagnostics, [](const auto &a, const auto &b) {
-    return std::pair(a.position.line, a.position.column) <
-           std::pair(b.position.line, b.position.column);
-  });
+  dfsl::sortByPosition(diagnostics);
   std::set<std::pair<std::pair<unsigned, unsigned>, std::string>> said;
   bool correct = true;
   for (const dfsl::Diagnostic &each : diagnostics) {

@@ -1,6 +1,6 @@
 //===- MaestroApproximationTest.cpp - MAESTRO's formulas, one by one ------===//
 
-#include "maestro/Target/Maestro/Approximation.h"
+#include "maestro/Target/Maestro/Compare/Approximation.h"
 #include "maestro/Target/Maestro/Reader.h"
 
 #include "gtest/gtest.h"

@@ -1,6 +1,6 @@
 //===- MaestroCompareTest.cpp - Numbers, causes and verdicts --------------===//
 
-#include "maestro/Target/Maestro/Compare.h"
+#include "maestro/Target/Maestro/Compare/Compare.h"
 #include "maestro/Target/Maestro/Reader.h"
 
 #include "gtest/gtest.h"

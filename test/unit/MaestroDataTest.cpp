@@ -7,9 +7,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "maestro/Target/Maestro/Compare.h"
+#include "maestro/Target/Maestro/Compare/Compare.h"
+#include "maestro/Target/Maestro/Compare/Steps.h"
 #include "maestro/Target/Maestro/Reader.h"
-#include "maestro/Target/Maestro/Steps.h"
 
 #include "gtest/gtest.h"
 

@@ -1,6 +1,6 @@
 //===- MaestroStepsTest.cpp - What steps move -----------------------------===//
 
-#include "maestro/Target/Maestro/Steps.h"
+#include "maestro/Target/Maestro/Compare/Steps.h"
 
 #include "gtest/gtest.h"
 

@@ -295,8 +295,8 @@ TEST(TextWriterTest, SomeMappingsAreNoDataflows) {
             "an offset is at least 1 in MAESTRO's text: 0 [M3]\n");
   // 3 of Y with offset 1 is no step of outputs here, but would be read as one.
   EXPECT_EQ(textOf({{false, Size::constant(3), one, "Y"}}),
-            "offset 1 on Y is a step of one output in MAESTRO's text; here it "
-            "is a step of one input [M9]\n");
+            "offset 1 on Y is a step of all outputs of a tile in MAESTRO's "
+            "text; here it is a step of one input [M9]\n");
   EXPECT_EQ(textOf({{false, Size::full(), one, "Y"}}),
             "full on Y is no number here [M7]\n");
   MappingCase item;

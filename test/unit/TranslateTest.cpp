@@ -11,8 +11,8 @@
 
 #include "maestro/Dialect/Dataflow/IR/Conversion.h"
 #include "maestro/Frontend/Frontend.h"
-#include "maestro/Target/Maestro/Export.h"
-#include "maestro/Target/Maestro/Import.h"
+#include "maestro/Target/Maestro/IR/Export.h"
+#include "maestro/Target/Maestro/IR/Import.h"
 #include "maestro/Target/Maestro/Layer.h"
 #include "maestro/Target/Maestro/Writer.h"
 

@@ -2,7 +2,7 @@
 
 #include "Options.h"
 
-#include "HardwareOptions.h"
+#include "CommandLine.h"
 
 #include <sstream>
 
@@ -69,16 +69,8 @@ std::optional<Options> comparing::parseOptions(int argc, char **argv,
   options.files.program = "maestro-compare";
   Declarations declarations(options);
   po::options_description all = declarations.all();
-  po::positional_options_description positions;
-  positions.add("Mapping_file", 1);
   try {
-    po::variables_map given;
-    po::store(po::command_line_parser(argc, argv)
-                  .options(all)
-                  .positional(positions)
-                  .run(),
-              given);
-    po::notify(given);
+    dropin::readCommandLine(argc, argv, all);
     error = check(options, declarations.format);
   } catch (const po::error &wrong) {
     error = wrong.what();

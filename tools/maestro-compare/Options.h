@@ -3,7 +3,7 @@
 #ifndef MAESTRO_TOOLS_MAESTROCOMPARE_OPTIONS_H
 #define MAESTRO_TOOLS_MAESTROCOMPARE_OPTIONS_H
 
-#include "Session.h"
+#include "maestro/Target/Maestro/Session.h"
 
 namespace maestro::comparing {
 
@@ -13,7 +13,7 @@ enum class Format { Text, Csv, Json };
 /// What a command line says.
 struct Options {
   bool help = false;
-  dropin::Files files;
+  dfsl::Files files;
   std::string csvFile;
   Format format = Format::Text;
   /// Equal numbers too.

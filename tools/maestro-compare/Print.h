@@ -4,7 +4,7 @@
 #define MAESTRO_TOOLS_MAESTROCOMPARE_PRINT_H
 
 #include "Options.h"
-#include "maestro/Target/Maestro/Compare.h"
+#include "maestro/Target/Maestro/Compare/Compare.h"
 
 #include <iosfwd>
 

@@ -16,16 +16,16 @@ enum ExitCode { kCompared, kNotAllCosted, kWrongCommandLine, kFileError };
 struct Expected {
   const dfsl::Network *network = nullptr;
   const dfsl::Layer *layer = nullptr;
-  const dropin::CostedLayer *costed = nullptr;
+  const dfsl::CostedLayer *costed = nullptr;
 };
 } // namespace
 
-static std::vector<Expected> expect(const dropin::Session &session) {
+static std::vector<Expected> expect(const dfsl::Session &session) {
   std::vector<Expected> result;
   for (const dfsl::Network &network : session.mapping->file.networks)
     for (const dfsl::Layer &layer : network.layers) {
       result.push_back({&network, &layer, nullptr});
-      for (const dropin::CostedLayer &each : session.layers)
+      for (const dfsl::CostedLayer &each : session.layers)
         if (each.layer == &layer)
           result.back().costed = &each;
     }
@@ -69,7 +69,7 @@ static std::string mismatch(const std::vector<Expected> &layers,
 }
 
 static std::vector<LayerResult>
-compareAll(const Options &options, const dropin::Session &session,
+compareAll(const Options &options, const dfsl::Session &session,
            const std::vector<Expected> &layers,
            const std::vector<MaestroLine> &lines) {
   std::vector<LayerResult> results;
@@ -101,7 +101,7 @@ static int run(const Options &options) {
       readCsv(options.csvFile, error);
   if (!lines)
     return fail(error);
-  dropin::Session session(options.files);
+  dfsl::Session session(options.files);
   if (!session.run())
     return session.failed ? kFileError : kNotAllCosted;
   std::vector<Expected> layers = expect(session);

@@ -4,7 +4,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "maestro/Target/Maestro/Translations.h"
+#include "maestro/Target/Maestro/IR/Translations.h"
 
 #include "mlir/Support/LogicalResult.h"
 #include "mlir/Tools/mlir-translate/MlirTranslateMain.h"

@@ -7,7 +7,7 @@
 
 #include "Options.h"
 
-#include "HardwareOptions.h"
+#include "CommandLine.h"
 
 #include <sstream>
 
@@ -68,8 +68,10 @@ Declarations::Declarations(Options &options) {
       "a report with all numbers of the cost model: text, csv or json")(
       "report_file", text(options.reportFile, "FILE"),
       "where the report goes (default: standard output)")(
-      "msg_print_lv", po::value<int64_t>(&options.verbosity)->value_name("N"),
-      "above 0: remarks too");
+      "msg_print_lv",
+      po::value<int64_t>()->value_name("N")->notifier(
+          [&options](int64_t level) { options.verbosity = level; }),
+      "remarks: 0 none, 1 all (default: each kind once)");
   older.add_options()("DFSL_file", text(options.mappingFile, "FILE"),
                       "")("dataflow_file", po::value<std::string>(),
                           "")("layer_file", po::value<std::string>(), "");
@@ -121,16 +123,8 @@ std::optional<Options> dropin::parseOptions(int argc, char **argv,
                                             std::string &error) {
   Options options;
   po::options_description all = Declarations(options).all();
-  po::positional_options_description positions;
-  positions.add("Mapping_file", 1);
   try {
-    po::variables_map given;
-    po::store(po::command_line_parser(argc, argv)
-                  .options(all)
-                  .positional(positions)
-                  .run(),
-              given);
-    po::notify(given);
+    po::variables_map given = readCommandLine(argc, argv, all);
     options.ignored = findIgnored(given);
     error = check(options, given);
   } catch (const po::error &wrong) {

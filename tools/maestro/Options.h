@@ -17,7 +17,8 @@ struct Options {
   /// What options say of the hardware; more than what the file says.
   dfsl::Hardware hardware;
   bool printResults = true, writeCsv = true;
-  int64_t verbosity = 0;
+  /// Nothing: remarks of each kind once; 0: none; more: all.
+  std::optional<int64_t> verbosity;
   /// "text", "csv" or "json"; empty: no report of ours but the one that
   /// `print_res` asks for.
   std::string report, reportFile;

@@ -25,6 +25,12 @@ std::string dropin::csvFileOf(const std::string &mappingFile) {
     name = name.substr(name.find('/') + 1);
   name = name.substr(0, name.find('.')) + ".csv";
   std::filesystem::path path(name);
+  // Behind the second slash of "../../net.m" there may be a dot only.
+  if (path.filename() == ".csv") {
+    std::string file = std::filesystem::path(mappingFile).filename().string();
+    path.replace_filename(file.substr(0, file.find('.')) + ".csv");
+    name = path.string();
+  }
   std::error_code ignored;
   bool exists = path.parent_path().empty() ||
                 std::filesystem::is_directory(path.parent_path(), ignored);
@@ -46,7 +52,7 @@ static bool isEmpty(const std::string &path) {
 /// Without layers there is no file: searches take one without lines for a cost
 /// that is not a number, and no file for a mapping that is wrong.
 static bool writeCsvFile(const Options &options,
-                         const std::vector<CostedLayer> &layers,
+                         const std::vector<dfsl::CostedLayer> &layers,
                          const dfsl::Hardware &hardware) {
   std::string path = options.csvFile.empty() ? csvFileOf(options.mappingFile)
                                              : options.csvFile;
@@ -56,7 +62,7 @@ static bool writeCsvFile(const Options &options,
   std::ofstream file(path, std::ios::app);
   if (needsHeader)
     file << dfsl::csvHeader() << '\n';
-  for (const CostedLayer &each : layers)
+  for (const dfsl::CostedLayer &each : layers)
     file << dfsl::csvLine(
                 {each.network->name, each.layer, each.cost.get(), &hardware})
          << '\n';
@@ -69,10 +75,10 @@ static bool writeCsvFile(const Options &options,
 //===----------------------------------------------------------------------===//
 
 static Report makeReport(const Options &options,
-                         const std::vector<CostedLayer> &layers) {
+                         const std::vector<dfsl::CostedLayer> &layers) {
   Report report;
   report.layers.reserve(layers.size());
-  for (const CostedLayer &each : layers) {
+  for (const dfsl::CostedLayer &each : layers) {
     ReportLayer layer;
     layer.source.name = each.layer->name;
     layer.source.location = options.mappingFile + ":" +
@@ -100,7 +106,7 @@ static TableOptions tableOptions(const Options &options) {
 }
 
 static bool writeReport(const Options &options,
-                        const std::vector<CostedLayer> &layers) {
+                        const std::vector<dfsl::CostedLayer> &layers) {
   std::string text;
   llvm::raw_string_ostream os(text);
   Report report = makeReport(options, layers);
@@ -131,26 +137,26 @@ static void warnOfBuffer(const char *name, std::optional<int64_t> size,
               << "') [V1]\n";
 }
 
-void dropin::warnOfBuffers(const std::vector<CostedLayer> &layers,
+void dropin::warnOfBuffers(const std::vector<dfsl::CostedLayer> &layers,
                            const dfsl::Hardware &hardware) {
   auto warn = [&](const char *name, std::optional<int64_t> size, auto bitsOf) {
-    const CostedLayer *largest = nullptr;
-    for (const CostedLayer &each : layers)
+    const dfsl::CostedLayer *largest = nullptr;
+    for (const dfsl::CostedLayer &each : layers)
       if (!largest || bitsOf(each) > bitsOf(*largest))
         largest = &each;
     if (largest)
       warnOfBuffer(name, size, (bitsOf(*largest) + 7) / 8,
                    largest->layer->name);
   };
-  warn("L1", hardware.l1Size, [](const CostedLayer &each) {
+  warn("L1", hardware.l1Size, [](const dfsl::CostedLayer &each) {
     return each.cost->cost.memories[dfsl::kL1].needBits;
   });
   warn("L2", hardware.l2Size,
-       [](const CostedLayer &each) { return each.cost->workingSetBits; });
+       [](const dfsl::CostedLayer &each) { return each.cost->workingSetBits; });
 }
 
 bool dropin::writeOutput(const Options &options,
-                         const std::vector<CostedLayer> &layers,
+                         const std::vector<dfsl::CostedLayer> &layers,
                          const dfsl::Hardware &hardware) {
   bool written = !options.writeCsv || writeCsvFile(options, layers, hardware);
   if (options.printResults || !options.report.empty())

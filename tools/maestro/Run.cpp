@@ -10,8 +10,12 @@ using namespace maestro;
 using namespace maestro::dropin;
 
 ExitCode dropin::run(const Options &options) {
-  Session session({"maestro", options.mappingFile, options.hardwareFile,
-                   options.hardware, options.verbosity > 0});
+  using Remarks = dfsl::Files::Remarks;
+  Remarks remarks = !options.verbosity       ? Remarks::OfEachKindOnce
+                    : *options.verbosity > 0 ? Remarks::All
+                                             : Remarks::None;
+  dfsl::Session session({"maestro", options.mappingFile, options.hardwareFile,
+                         options.hardware, remarks});
   if (!session.run())
     return session.failed ? kFileError : kNotAllCosted;
   for (const std::string &ignored : options.ignored)

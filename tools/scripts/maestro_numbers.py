@@ -54,6 +54,8 @@ class Runner:
 
     def brute_force(self):
         call = [self.build / "bin" / "MaestroDataTest", "--gtest_filter=MaestroDataSummary.*"]
+        if not call[0].exists():
+            sys.exit(f"maestro_numbers: {call[0]}: not built; tools/scripts/build.sh build MaestroDataTest")
         output = subprocess.run(call, check=True, capture_output=True, text=True).stdout
         return {start: [line for line in output.splitlines() if line.startswith(start)] for start in ("|", "Verdicts")}
 

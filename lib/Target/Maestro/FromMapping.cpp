@@ -248,8 +248,8 @@ static std::vector<Violation> findMisread(const Mapping &mapping,
       else
         found.push_back({"M9",
                          "offset 1 on " + directive.dim +
-                             " is a step of one output in MAESTRO's text; "
-                             "here it is a step of one input",
+                             " is a step of all outputs of a tile in MAESTRO's "
+                             "text; here it is a step of one input",
                          {Place::Kind::Directive, int(i), int(j)}});
     }
   return found;

@@ -60,12 +60,9 @@ bool Parser::isHardwareKey(const Token &token) {
   return findHardwareKey(token) != nullptr;
 }
 
-bool Parser::parseHardwareEntry() {
+void Parser::parseHardwareEntry() {
   const HardwareKey *key = findHardwareKey(peek());
-  if (!key)
-    return false;
   set(parsed.file.hardware.*key->entry, take());
-  return true;
 }
 
 /// `Accelerator [name] { PE {...} Buffer {...} NoC {...} }`.

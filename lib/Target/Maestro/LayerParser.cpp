@@ -126,7 +126,8 @@ void Parser::parseExtents(std::vector<Extent> &extents, const Token &keyword) {
     std::optional<std::string> key = name("a dimension");
     if (!key)
       return skipBlock(1);
-    std::optional<int64_t> value = number("the " + what + " of " + *key);
+    std::optional<int64_t> value =
+        number((what == "Dimensions" ? "dimension " : what + " of ") + *key);
     addExtent(extents, {*key, value.value_or(1), dim.position}, what);
   }
 }
@@ -168,6 +169,8 @@ void Parser::parseDataflow(Layer &layer) {
       expected("'TemporalMap', 'SpatialMap', 'Cluster' or '}'");
       if (take().is("{"))
         skipBlock(1);
+      else
+        skipTo(isDirective);
     }
   }
   bool empty = dataflow.levels.size() == 1 && dataflow.levels[0].maps.empty();

@@ -162,14 +162,23 @@ void Parser::parseStatement() {
   if (accept("Network"))
     return parseNetwork();
   if (accept("Accelerator"))
-    return parseAccelerator();
-  if (parseHardwareEntry())
-    return;
+    return watchHardware(&Parser::parseAccelerator);
+  if (isHardwareKey(peek()))
+    return watchHardware(&Parser::parseHardwareEntry);
+  parsed.hardwareIsKnown = false;
   expected("'Network', 'Constant', 'Accelerator' or an entry of a hardware "
            "file, such as 'num_pes'");
   if (take().is("{"))
     return skipBlock(1);
   skipStatement();
+}
+
+/// Reads what is said of the hardware, and sees whether it was understood.
+void Parser::watchHardware(void (Parser::*parse)()) {
+  size_t before = parsed.diagnostics.size();
+  (this->*parse)();
+  if (parsed.diagnostics.size() > before)
+    parsed.hardwareIsKnown = false;
 }
 
 void Parser::parseConstant() {

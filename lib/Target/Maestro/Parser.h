@@ -55,7 +55,9 @@ private:
   // Statements outside of networks (Parser.cpp, HardwareParser.cpp).
   void parseStatement();
   void parseConstant();
-  bool parseHardwareEntry();
+  void watchHardware(void (Parser::*parse)());
+  /// An entry whose key isHardwareKey() knows.
+  void parseHardwareEntry();
   void parseAccelerator();
   void parseAcceleratorPart();
   void parsePE();

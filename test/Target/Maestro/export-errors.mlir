@@ -15,7 +15,7 @@ func.func @mappings(%x: tensor<1x6x9x9xi8>, %w: tensor<4x6x3x3xi8>, %y: tensor<1
   // expected-error @below {{cannot be said in MAESTRO's text: MAESTRO's text cannot say which level a memory belongs to: keep of L2 [M10]}}
   %0 = linalg.conv_2d_nchw_fchw {dataflow.mapping = @keep}
     ins(%x, %w : tensor<1x6x9x9xi8>, tensor<4x6x3x3xi8>) outs(%z : tensor<1x4x7x7xi8>) -> tensor<1x4x7x7xi8>
-  // expected-error @below {{offset 1 on Y is a step of one output in MAESTRO's text; here it is a step of one input [M9]}}
+  // expected-error @below {{offset 1 on Y is a step of all outputs of a tile in MAESTRO's text; here it is a step of one input [M9]}}
   %1 = linalg.conv_2d_nchw_fchw {dataflow.mapping = @input_step, strides = dense<2> : vector<2xi64>}
     ins(%x, %w : tensor<1x6x9x9xi8>, tensor<4x6x3x3xi8>) outs(%y : tensor<1x4x4x4xi8>) -> tensor<1x4x4x4xi8>
   // expected-error @below {{the mapping is not written for a contraction op [P3]}}

@@ -4,7 +4,7 @@
 // CHECK-NEXT: l2_size_cstr: {{0$}}
 // CHECK-NEXT: ^
   l2_size_cstr: 0
-// CHECK: import-errors-hardware.m:[[#@LINE+1]]:9: error: a hardware file has no networks: 'n'
+// CHECK: import-errors-hardware.m:[[#@LINE+1]]:9: warning: layers of network 'n' in a hardware file are not read
 Network n {
   Layer A { Type: GEMM Dimensions { M: 4, N: 5, K: 6 } }
 }

@@ -13,6 +13,9 @@ struct Parsed {
   File file;
   /// In the order of the text.
   std::vector<Diagnostic> diagnostics;
+  /// All that may say something of the hardware was understood. Where not,
+  /// costs would be those of other hardware.
+  bool hardwareIsKnown = true;
 
   /// No diagnostic is an error.
   bool ok() const;

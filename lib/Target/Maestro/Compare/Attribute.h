@@ -3,7 +3,7 @@
 #ifndef MAESTRO_LIB_TARGET_MAESTRO_COMPARE_ATTRIBUTE_H
 #define MAESTRO_LIB_TARGET_MAESTRO_COMPARE_ATTRIBUTE_H
 
-#include "maestro/Target/Maestro/Compare.h"
+#include "maestro/Target/Maestro/Compare/Compare.h"
 
 #include <functional>
 

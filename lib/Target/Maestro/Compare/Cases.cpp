@@ -1,6 +1,6 @@
 //===- Cases.cpp - How MAESTRO sorts steps into cases ---------------------===//
 
-#include "maestro/Target/Maestro/Approximation.h"
+#include "maestro/Target/Maestro/Compare/Approximation.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 //===- Causes.cpp - What MAESTRO does otherwise ---------------------------===//
 
-#include "maestro/Target/Maestro/Compare.h"
+#include "maestro/Target/Maestro/Compare/Compare.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 //===- Compare.cpp - Why MAESTRO's numbers differ from ours ---------------===//
 
-#include "maestro/Target/Maestro/Compare.h"
+#include "maestro/Target/Maestro/Compare/Compare.h"
 
 #include "Columns.h"
 

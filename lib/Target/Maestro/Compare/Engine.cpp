@@ -1,6 +1,6 @@
 //===- Engine.cpp - How MAESTRO adds its cases up -------------------------===//
 
-#include "maestro/Target/Maestro/Approximation.h"
+#include "maestro/Target/Maestro/Compare/Approximation.h"
 
 #include <algorithm>
 

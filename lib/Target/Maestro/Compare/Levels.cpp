@@ -1,6 +1,6 @@
 //===- Levels.cpp - A layer as MAESTRO sees it ----------------------------===//
 
-#include "maestro/Target/Maestro/Approximation.h"
+#include "maestro/Target/Maestro/Compare/Approximation.h"
 
 #include <algorithm>
 #include <set>

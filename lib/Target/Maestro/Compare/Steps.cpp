@@ -1,6 +1,6 @@
 //===- Steps.cpp - What the steps of a level really move ------------------===//
 
-#include "maestro/Target/Maestro/Steps.h"
+#include "maestro/Target/Maestro/Compare/Steps.h"
 
 #include <algorithm>
 #include <map>

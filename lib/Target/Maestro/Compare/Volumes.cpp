@@ -1,6 +1,6 @@
 //===- Volumes.cpp - What MAESTRO lets a step move ------------------------===//
 
-#include "maestro/Target/Maestro/Approximation.h"
+#include "maestro/Target/Maestro/Compare/Approximation.h"
 
 #include <algorithm>
 

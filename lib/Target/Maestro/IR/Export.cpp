@@ -1,13 +1,13 @@
 //===- Export.cpp - From IR to MAESTRO's text -----------------------------===//
 
-#include "maestro/Target/Maestro/Export.h"
+#include "maestro/Target/Maestro/IR/Export.h"
 
 #include "BuildLayers.h"
 #include "maestro/Dialect/Dataflow/IR/Conversion.h"
 #include "maestro/Frontend/ElementBits.h"
 #include "maestro/Frontend/Frontend.h"
 #include "maestro/Target/Maestro/FromModel.h"
-#include "maestro/Target/Maestro/Import.h"
+#include "maestro/Target/Maestro/IR/Import.h"
 #include "maestro/Target/Maestro/Writer.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"

@@ -1,6 +1,6 @@
 //===- Import.cpp - From MAESTRO's text to IR -----------------------------===//
 
-#include "maestro/Target/Maestro/Import.h"
+#include "maestro/Target/Maestro/IR/Import.h"
 
 #include "BuildLayers.h"
 #include "CheckLayers.h"
@@ -112,9 +112,10 @@ bool TextReader::readNetworks(const MaestroText &source) {
 bool TextReader::readHardware(const MaestroText &source) {
   Parsed entries = parse(source.text);
   for (const dfsl::Network &network : entries.file.networks)
-    entries.diagnostics.push_back(
-        {network.position,
-         "a hardware file has no networks: '" + network.name + "'"});
+    entries.diagnostics.push_back({network.position,
+                                   "layers of network '" + network.name +
+                                       "' in a hardware file are not read",
+                                   dfsl::Diagnostic::Severity::Warning});
   hardware = overlay(hardware, entries.file.hardware);
   return emit(context, source.fileName, entries.diagnostics);
 }

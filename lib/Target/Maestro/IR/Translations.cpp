@@ -1,10 +1,10 @@
 //===- Translations.cpp - What maestro-translate can do -------------------===//
 
-#include "maestro/Target/Maestro/Translations.h"
+#include "maestro/Target/Maestro/IR/Translations.h"
 
 #include "maestro/Dialect/Dataflow/IR/Dataflow.h"
-#include "maestro/Target/Maestro/Export.h"
-#include "maestro/Target/Maestro/Import.h"
+#include "maestro/Target/Maestro/IR/Export.h"
+#include "maestro/Target/Maestro/IR/Import.h"
 #include "maestro/Target/Maestro/Writer.h"
 
 #include "mlir/IR/Verifier.h"

@@ -1,7 +1,7 @@
 //===- Import.h - From MAESTRO's text to IR ---------------------*- C++ -*-===//
 
-#ifndef MAESTRO_TARGET_MAESTRO_IMPORT_H
-#define MAESTRO_TARGET_MAESTRO_IMPORT_H
+#ifndef MAESTRO_TARGET_MAESTRO_IR_IMPORT_H
+#define MAESTRO_TARGET_MAESTRO_IR_IMPORT_H
 
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/OwningOpRef.h"
@@ -30,4 +30,4 @@ importMaestro(mlir::MLIRContext *context, const MaestroText &source,
 
 } // namespace maestro
 
-#endif // MAESTRO_TARGET_MAESTRO_IMPORT_H
+#endif // MAESTRO_TARGET_MAESTRO_IR_IMPORT_H

@@ -1,6 +1,6 @@
-//===- HardwareOptions.cpp - MAESTRO's options about hardware -------------===//
+//===- CommandLine.cpp - How command lines are read -----------------------===//
 
-#include "HardwareOptions.h"
+#include "CommandLine.h"
 
 using namespace maestro;
 using namespace maestro::dropin;
@@ -38,4 +38,19 @@ void dropin::addHardwareOptions(po::options_description &group,
       "elements per cycle between off-chip memory and L2")(
       "l1_size_cstr", number(to.l1Size, "l1_size_cstr"), "bytes of L1 in a PE")(
       "l2_size_cstr", number(to.l2Size, "l2_size_cstr"), "bytes of L2");
+}
+
+po::variables_map
+dropin::readCommandLine(int argc, char **argv,
+                        const po::options_description &options) {
+  po::positional_options_description positions;
+  positions.add("Mapping_file", 1);
+  po::variables_map given;
+  po::store(po::command_line_parser(argc, argv)
+                .options(options)
+                .positional(positions)
+                .run(),
+            given);
+  po::notify(given);
+  return given;
 }

@@ -1,10 +1,10 @@
 //===- Compare.h - Why MAESTRO's numbers differ from ours -------*- C++ -*-===//
 
-#ifndef MAESTRO_TARGET_MAESTRO_COMPARE_H
-#define MAESTRO_TARGET_MAESTRO_COMPARE_H
+#ifndef MAESTRO_TARGET_MAESTRO_COMPARE_COMPARE_H
+#define MAESTRO_TARGET_MAESTRO_COMPARE_COMPARE_H
 
+#include "maestro/Target/Maestro/Compare/Steps.h"
 #include "maestro/Target/Maestro/Csv.h"
-#include "maestro/Target/Maestro/Steps.h"
 
 namespace maestro::dfsl {
 
@@ -105,4 +105,4 @@ std::vector<Comparison> compare(const ComparedLayer &layer);
 
 } // namespace maestro::dfsl
 
-#endif // MAESTRO_TARGET_MAESTRO_COMPARE_H
+#endif // MAESTRO_TARGET_MAESTRO_COMPARE_COMPARE_H

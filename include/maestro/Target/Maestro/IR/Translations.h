@@ -1,7 +1,7 @@
 //===- Translations.h - What maestro-translate can do -----------*- C++ -*-===//
 
-#ifndef MAESTRO_TARGET_MAESTRO_TRANSLATIONS_H
-#define MAESTRO_TARGET_MAESTRO_TRANSLATIONS_H
+#ifndef MAESTRO_TARGET_MAESTRO_IR_TRANSLATIONS_H
+#define MAESTRO_TARGET_MAESTRO_IR_TRANSLATIONS_H
 
 namespace maestro {
 
@@ -10,4 +10,4 @@ void registerMaestroTranslations();
 
 } // namespace maestro
 
-#endif // MAESTRO_TARGET_MAESTRO_TRANSLATIONS_H
+#endif // MAESTRO_TARGET_MAESTRO_IR_TRANSLATIONS_H

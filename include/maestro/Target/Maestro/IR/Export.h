@@ -1,7 +1,7 @@
 //===- Export.h - From IR to MAESTRO's text ---------------------*- C++ -*-===//
 
-#ifndef MAESTRO_TARGET_MAESTRO_EXPORT_H
-#define MAESTRO_TARGET_MAESTRO_EXPORT_H
+#ifndef MAESTRO_TARGET_MAESTRO_IR_EXPORT_H
+#define MAESTRO_TARGET_MAESTRO_IR_EXPORT_H
 
 #include "maestro/Target/Maestro/Syntax.h"
 
@@ -26,4 +26,4 @@ exportMaestro(mlir::Operation *root, const MaestroExportOptions &options = {});
 
 } // namespace maestro
 
-#endif // MAESTRO_TARGET_MAESTRO_EXPORT_H
+#endif // MAESTRO_TARGET_MAESTRO_IR_EXPORT_H

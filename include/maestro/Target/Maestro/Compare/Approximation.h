@@ -10,8 +10,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef MAESTRO_TARGET_MAESTRO_APPROXIMATION_H
-#define MAESTRO_TARGET_MAESTRO_APPROXIMATION_H
+#ifndef MAESTRO_TARGET_MAESTRO_COMPARE_APPROXIMATION_H
+#define MAESTRO_TARGET_MAESTRO_COMPARE_APPROXIMATION_H
 
 #include "maestro/Target/Maestro/Layer.h"
 
@@ -211,4 +211,4 @@ std::vector<int64_t> workOfCases(const ApproxProblem &problem,
 
 } // namespace maestro::dfsl::approx
 
-#endif // MAESTRO_TARGET_MAESTRO_APPROXIMATION_H
+#endif // MAESTRO_TARGET_MAESTRO_COMPARE_APPROXIMATION_H

@@ -7,11 +7,11 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef MAESTRO_TARGET_MAESTRO_STEPS_H
-#define MAESTRO_TARGET_MAESTRO_STEPS_H
+#ifndef MAESTRO_TARGET_MAESTRO_COMPARE_STEPS_H
+#define MAESTRO_TARGET_MAESTRO_COMPARE_STEPS_H
 
 #include "maestro/Model/Schedule.h"
-#include "maestro/Target/Maestro/Approximation.h"
+#include "maestro/Target/Maestro/Compare/Approximation.h"
 
 namespace maestro::dfsl::approx {
 
@@ -67,4 +67,4 @@ double meanActivePEs(const Schedule &schedule, unsigned level);
 
 } // namespace maestro::dfsl::approx
 
-#endif // MAESTRO_TARGET_MAESTRO_STEPS_H
+#endif // MAESTRO_TARGET_MAESTRO_COMPARE_STEPS_H

@@ -1,21 +1,22 @@
 //===- Session.h - From files to costed layers ------------------*- C++ -*-===//
 
-#ifndef MAESTRO_TOOLS_MAESTRO_SESSION_H
-#define MAESTRO_TOOLS_MAESTRO_SESSION_H
+#ifndef MAESTRO_TARGET_MAESTRO_SESSION_H
+#define MAESTRO_TARGET_MAESTRO_SESSION_H
 
 #include "maestro/Target/Maestro/Evaluate.h"
 #include "maestro/Target/Maestro/Reader.h"
 
 #include <memory>
+#include <set>
 #include <unordered_map>
 
-namespace maestro::dropin {
+namespace maestro::dfsl {
 
 /// A layer of a network, with its cost.
 struct CostedLayer {
-  const dfsl::Network *network = nullptr;
-  const dfsl::Layer *layer = nullptr;
-  std::shared_ptr<const dfsl::LayerCost> cost;
+  const Network *network = nullptr;
+  const Layer *layer = nullptr;
+  std::shared_ptr<const LayerCost> cost;
   /// Equal for layers that differ in their names only.
   size_t identity = 0;
 };
@@ -25,9 +26,10 @@ struct Files {
   std::string program;
   std::string mappingFile, hardwareFile;
   /// More than what the files say.
-  dfsl::Hardware hardware;
-  /// Remarks are worth saying.
-  bool remarks = false;
+  Hardware hardware;
+  /// Which remarks are worth saying.
+  enum class Remarks { None, OfEachKindOnce, All };
+  Remarks remarks = Remarks::OfEachKindOnce;
 };
 
 /// Reads a mapping file and what it runs on, and costs all layers. What is
@@ -40,8 +42,8 @@ public:
   bool run();
 
   Files files;
-  dfsl::Hardware hardware;
-  std::optional<dfsl::Parsed> mapping;
+  Hardware hardware;
+  std::optional<Parsed> mapping;
   std::vector<CostedLayer> layers;
   /// A file cannot be read.
   bool failed = false;
@@ -49,22 +51,25 @@ public:
   bool complete = true;
 
 private:
-  std::optional<dfsl::Parsed> read(const std::string &path, std::string &text);
-  bool readHardware(const dfsl::Hardware &ofMapping);
-  void evaluate(dfsl::LayerEvaluator &evaluator, const dfsl::Network &network,
-                const dfsl::Layer &layer);
-  void show(const std::vector<dfsl::Diagnostic> &diagnostics,
-            const std::string &path, const std::string &text);
+  std::optional<Parsed> read(const std::string &path, std::string &text);
+  bool readHardware(const Hardware &ofMapping);
+  void evaluate(LayerEvaluator &evaluator, const Network &network,
+                const Layer &layer);
+  bool isWorthSaying(const Diagnostic &diagnostic);
+  void show(const std::vector<Diagnostic> &diagnostics, const std::string &path,
+            const std::string &text);
 
   /// What is known about layers that differ in their names only.
   struct Costed {
-    std::shared_ptr<const dfsl::LayerCost> cost;
+    std::shared_ptr<const LayerCost> cost;
     size_t identity = 0;
   };
   std::unordered_map<std::string, Costed> costs;
   std::string mappingText;
+  /// Remarks so far, without the names of layers.
+  std::set<std::string> remarks;
 };
 
-} // namespace maestro::dropin
+} // namespace maestro::dfsl
 
-#endif // MAESTRO_TOOLS_MAESTRO_SESSION_H
+#endif // MAESTRO_TARGET_MAESTRO_SESSION_H

@@ -1,22 +1,32 @@
 //===- Session.cpp - From files to costed layers --------------------------===//
 
-#include "Session.h"
+#include "maestro/Target/Maestro/Session.h"
 
 #include <algorithm>
 #include <fstream>
 #include <iostream>
 
 using namespace maestro;
-using namespace maestro::dropin;
+using namespace maestro::dfsl;
 
-void Session::show(const std::vector<dfsl::Diagnostic> &diagnostics,
+bool Session::isWorthSaying(const Diagnostic &diagnostic) {
+  if (diagnostic.severity != Diagnostic::Severity::Remark)
+    return true;
+  if (files.remarks != Files::Remarks::OfEachKindOnce)
+    return files.remarks == Files::Remarks::All;
+  // What follows "layer 'NAME'".
+  size_t end = diagnostic.message.find("': ");
+  return remarks
+      .insert(diagnostic.message.substr(end == std::string::npos ? 0 : end))
+      .second;
+}
+
+void Session::show(const std::vector<Diagnostic> &diagnostics,
                    const std::string &path, const std::string &text) {
-  for (const dfsl::Diagnostic &diagnostic : diagnostics) {
-    using Severity = dfsl::Diagnostic::Severity;
-    if (diagnostic.severity == Severity::Remark && !files.remarks)
-      continue;
-    complete &= diagnostic.severity != Severity::Error;
-    std::cerr << render(diagnostic, path, text);
+  for (const Diagnostic &diagnostic : diagnostics) {
+    complete &= diagnostic.severity != Diagnostic::Severity::Error;
+    if (isWorthSaying(diagnostic))
+      std::cerr << render(diagnostic, path, text);
   }
 }
 
@@ -30,24 +40,23 @@ static bool readFile(const std::string &path, std::string &text) {
 }
 
 /// Says what is wrong in it.
-std::optional<dfsl::Parsed> Session::read(const std::string &path,
-                                          std::string &text) {
+std::optional<Parsed> Session::read(const std::string &path,
+                                    std::string &text) {
   if (!readFile(path, text)) {
     std::cerr << files.program << ": error: cannot read " << path << '\n';
     failed = true;
     return std::nullopt;
   }
-  dfsl::Parsed parsed = dfsl::parse(text);
+  Parsed parsed = parse(text);
   show(parsed.diagnostics, path, text);
   return parsed;
 }
 
-bool Session::readHardware(const dfsl::Hardware &ofMapping) {
+bool Session::readHardware(const Hardware &ofMapping) {
   hardware = ofMapping;
   if (!files.hardwareFile.empty()) {
     std::string text;
-    std::optional<dfsl::Parsed> file = read(files.hardwareFile, text);
-    // Numbers for other hardware than what is meant are worth nothing.
+    std::optional<Parsed> file = read(files.hardwareFile, text);
     if (!file || !file->ok())
       return false;
     if (!file->file.networks.empty() && files.hardwareFile != files.mappingFile)
@@ -63,24 +72,24 @@ bool Session::readHardware(const dfsl::Hardware &ofMapping) {
 }
 
 /// Equal for layers that differ in their names only.
-static std::string keyOf(const dfsl::Layer &layer) {
+static std::string keyOf(const Layer &layer) {
   std::string key(toString(layer.type));
   auto add = [&](const auto &...parts) { ((key += ' ', key += parts), ...); };
   for (const auto *extents :
        {&layer.dimensions, &layer.strides, &layer.dilations}) {
     key += '|';
-    for (const dfsl::Extent &extent : *extents)
+    for (const Extent &extent : *extents)
       add(extent.dim, std::to_string(extent.value));
   }
-  auto amount = [](const dfsl::Amount &each) {
+  auto amount = [](const Amount &each) {
     return each.sizeOf.empty() ? std::to_string(each.value)
                                : "Sz " + each.sizeOf;
   };
   if (!layer.dataflow)
     return key;
-  for (const dfsl::Level &level : layer.dataflow->levels) {
+  for (const Level &level : layer.dataflow->levels) {
     add("/", amount(level.units));
-    for (const dfsl::Map &map : level.maps)
+    for (const Map &map : level.maps)
       add(map.spatial ? "S" : "T", amount(map.size), amount(map.offset),
           map.dim);
   }
@@ -89,20 +98,19 @@ static std::string keyOf(const dfsl::Layer &layer) {
 
 /// Networks repeat layers. One that something is said about is costed again,
 /// so that it is said about each.
-void Session::evaluate(dfsl::LayerEvaluator &evaluator,
-                       const dfsl::Network &network, const dfsl::Layer &layer) {
+void Session::evaluate(LayerEvaluator &evaluator, const dfsl::Network &network,
+                       const Layer &layer) {
   auto [known, isNew] = costs.try_emplace(keyOf(layer));
   Costed &costed = known->second;
   if (isNew)
     costed.identity = costs.size() - 1;
   if (!costed.cost) {
-    std::vector<dfsl::Diagnostic> diagnostics;
-    std::optional<dfsl::LayerCost> cost =
-        evaluator.evaluate(layer, diagnostics);
+    std::vector<Diagnostic> diagnostics;
+    std::optional<LayerCost> cost = evaluator.evaluate(layer, diagnostics);
     show(diagnostics, files.mappingFile, mappingText);
     if (!cost)
       return;
-    auto shared = std::make_shared<dfsl::LayerCost>(std::move(*cost));
+    auto shared = std::make_shared<LayerCost>(std::move(*cost));
     layers.push_back({&network, &layer, shared, costed.identity});
     if (diagnostics.empty())
       costed.cost = std::move(shared);
@@ -111,7 +119,7 @@ void Session::evaluate(dfsl::LayerEvaluator &evaluator,
   layers.push_back({&network, &layer, costed.cost, costed.identity});
 }
 
-static bool hasLayers(const dfsl::File &file) {
+static bool hasLayers(const File &file) {
   return std::any_of(
       file.networks.begin(), file.networks.end(),
       [](const dfsl::Network &network) { return !network.layers.empty(); });
@@ -119,16 +127,22 @@ static bool hasLayers(const dfsl::File &file) {
 
 bool Session::run() {
   mapping = read(files.mappingFile, mappingText);
-  if (!mapping || !readHardware(mapping->file.hardware))
+  // Numbers for other hardware than what is meant are worth nothing.
+  if (mapping && !mapping->hardwareIsKnown)
+    std::cerr << files.program
+              << ": error: no layer is costed, since not all is understood "
+                 "that is said of the hardware\n";
+  if (!mapping || !mapping->hardwareIsKnown ||
+      !readHardware(mapping->file.hardware))
     return false;
   if (complete && !hasLayers(mapping->file)) {
     std::cerr << files.program << ": error: no layers in " << files.mappingFile
               << '\n';
     complete = false;
   }
-  dfsl::LayerEvaluator evaluator(hardware);
+  LayerEvaluator evaluator(hardware);
   for (const dfsl::Network &network : mapping->file.networks)
-    for (const dfsl::Layer &layer : network.layers)
+    for (const Layer &layer : network.layers)
       evaluate(evaluator, network, layer);
   return true;
 }

@@ -115,6 +115,14 @@ TEST(MaestroCsv, HeaderHasEveryColumn) {
   EXPECT_TRUE(rest.empty());
 }
 
+TEST(MaestroCsv, ANetworkWithoutNameHasAnEmptyField) {
+  Hardware hardware;
+  Layer layer = layerOf(kExample);
+  LayerCost cost = costOf(layer, hardware);
+  std::string line = csvLine({"", &layer, &cost, &hardware});
+  EXPECT_EQ(line.substr(0, 7), ",L,256,");
+}
+
 TEST(MaestroCsv, SiliconFollowsMaestrosConstants) {
   // MAESTRO's own line for CONV1 of Resnet50_kcp_ws, 64 PEs, bandwidth 16:
   // L1 294 and L2 590 bytes take 64.9152 and 2.0355 mW; here L1 takes less.

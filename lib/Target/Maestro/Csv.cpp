@@ -369,10 +369,8 @@ std::string_view dfsl::csvHeader() {
 
 std::string dfsl::csvLine(const CsvRow &row) {
   std::string line;
-  for (const CsvColumn &column : csvColumns()) {
-    if (!line.empty())
-      line += ',';
-    line += column.value(row);
-  }
+  for (const CsvColumn &column : csvColumns())
+    line.append(column.value(row)).append(",");
+  line.pop_back();
   return line;
 }

@@ -19,6 +19,8 @@ namespace {
 /// The options by group, and where their values go.
 struct Declarations {
   explicit Declarations(Options &options);
+  void addOlder(Options &options);
+  void addIgnored();
 
   po::options_description all() const {
     po::options_description result;
@@ -72,9 +74,17 @@ Declarations::Declarations(Options &options) {
       po::value<int64_t>()->value_name("N")->notifier(
           [&options](int64_t level) { options.verbosity = level; }),
       "remarks: 0 none, 1 all (default: each kind once)");
-  older.add_options()("DFSL_file", text(options.mappingFile, "FILE"),
+  addOlder(options);
+  addIgnored();
+}
+
+void Declarations::addOlder(Options &options) {
+  older.add_options()("DFSL_file", po::value<std::string>(&options.mappingFile),
                       "")("dataflow_file", po::value<std::string>(),
                           "")("layer_file", po::value<std::string>(), "");
+}
+
+void Declarations::addIgnored() {
   for (const char *name :
        {"print_log_file", "print_design_space", "print_space", "full_buffer",
         "do_dse", "verbose", "top_bw_only", "bw_sweep", "do_implicit_reduction",

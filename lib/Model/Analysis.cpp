@@ -282,9 +282,10 @@ Violation Evaluator::violation(const Schedule &schedule,
             {}};
   if (state->isSpent())
     return {"R8",
-            "elements of windows with holes: more than " +
-                std::to_string(Arena::kMostWork) +
-                " intervals would have to be counted one by one",
+            "more than " + std::to_string(Arena::kMostWork) +
+                " intervals of windows with holes, or units that a loop is "
+                "spread over at two levels, would have to be counted one by "
+                "one",
             {}};
   if (!state->excess.what)
     return unfinished(schedule, cost);

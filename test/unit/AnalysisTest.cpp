@@ -200,6 +200,7 @@ TEST(Analysis, R8_tooManyHolesAreAnError) {
       costOf(problem, nest({temporal(tile, tile, "OY")}), onePe(1));
   ASSERT_FALSE(cost);
   EXPECT_EQ(cost.errors().front().str(),
-            "elements of windows with holes: more than 4194304 intervals would "
-            "have to be counted one by one [R8]");
+            "more than 4194304 intervals of windows with holes, or units that "
+            "a loop is spread over at two levels, would have to be counted one "
+            "by one [R8]");
 }

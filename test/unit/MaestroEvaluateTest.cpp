@@ -103,6 +103,20 @@ TEST(MaestroEvaluate, BrokenRulesHaveTheirPlace) {
             "overlap; use (3, 3) [M4]");
 }
 
+TEST(MaestroEvaluate, R8_UnitsWithoutNumberAreAnError) {
+  // 277777777 units have 4 channels each, the last but 2 or 3 of them, in
+  // clusters of 2 PEs: there are no two that are known to be alike.
+  Layer layer = layerOf(
+      "Type: CONV Dimensions { K: 4, C: 555555555, R: 3, S: 6, Y: 7, X: 7 } "
+      "Dataflow { SpatialMap(4,4) C; TemporalMap(Sz(S),1) X; Cluster(2, P); "
+      "SpatialMap(1,1) C; }");
+  std::vector<Diagnostic> diagnostics;
+  EXPECT_FALSE(LayerEvaluator(withPEs(555555555)).evaluate(layer, diagnostics));
+  ASSERT_EQ(diagnostics.size(), 1U);
+  EXPECT_NE(diagnostics[0].message.find("one by one [R8]"), std::string::npos)
+      << diagnostics[0].message;
+}
+
 TEST(MaestroCsv, HeaderHasEveryColumn) {
   std::string_view rest = csvHeader();
   for (const CsvColumn &column : csvColumns()) {

@@ -190,7 +190,13 @@ static int64_t roomFor(const LoopPlan &loop, unsigned inner, unsigned to) {
 ChildList analysis::childrenOf(const LoopPlan &loop, unsigned inner,
                                unsigned to, int entered, const Indices &index,
                                const Indices &unit, Arena &arena) {
-  Children *items = arena.allocate<Children>(roomFor(loop, inner, to));
+  int64_t room = roomFor(loop, inner, to);
+  if (room > Arena::kMostWork && !arena.spend(room)) {
+    auto *none = arena.allocate<Children>(1);
+    *none = {{0, 1}, {}, 1, 0};
+    return {none, 1};
+  }
+  Children *items = arena.allocate<Children>(room);
   Indices units;
   std::copy(unit.begin(), unit.begin() + inner, units.begin());
   ChildBuilder builder(items);

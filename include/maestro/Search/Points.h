@@ -1,0 +1,42 @@
+//===- Points.h - The points of a space, all or by chance -------*- C++ -*-===//
+
+#ifndef MAESTRO_SEARCH_POINTS_H
+#define MAESTRO_SEARCH_POINTS_H
+
+#include "maestro/Search/Space.h"
+
+#include <functional>
+#include <memory>
+#include <random>
+#include <string>
+
+namespace maestro {
+
+/// Counts, goes through and draws the points of a space, which satisfies
+/// verify(). Points are different schedules; whether one is valid (V1, V2) is
+/// not asked here.
+class Points {
+public:
+  explicit Points(const Space &space);
+  ~Points();
+
+  /// How many there are, exactly, in decimal.
+  std::string size() const;
+  /// The same, rounded.
+  double approximateSize() const;
+
+  /// Calls `visit` with each point once, in an order that depends on the space
+  /// only, until it returns false.
+  void visit(const std::function<bool(const Schedule &)> &visit) const;
+
+  /// Draws a point, each with the same probability. There must be one.
+  Schedule draw(std::mt19937_64 &random) const;
+
+private:
+  struct Implementation;
+  std::unique_ptr<Implementation> implementation;
+};
+
+} // namespace maestro
+
+#endif // MAESTRO_SEARCH_POINTS_H

@@ -1,0 +1,259 @@
+//===- Points.cpp - The points of a space, all or by chance ---------------===//
+
+#include "maestro/Search/Points.h"
+
+#include "Build.h"
+#include "PointTables.h"
+
+#include <algorithm>
+
+using namespace maestro;
+
+struct Points::Implementation {
+  explicit Implementation(const Space &space) : tables(space) {}
+  PointTables tables;
+};
+
+Points::Points(const Space &space)
+    : implementation(std::make_unique<Implementation>(space)) {}
+Points::~Points() = default;
+
+std::string Points::size() const { return implementation->tables.total.str(); }
+
+double Points::approximateSize() const {
+  return implementation->tables.total.convert_to<double>();
+}
+
+static Schedule emptyPoint(const Space &space) {
+  Schedule schedule;
+  schedule.problem = space.problem;
+  schedule.accelerator = space.accelerator;
+  return schedule;
+}
+
+//===----------------------------------------------------------------------===//
+// All points
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Goes through a space: loop after loop, slot after slot, then the orders of
+/// the groups, then the places of the memories. Every step is false where the
+/// visit is to end.
+class Visit {
+public:
+  Visit(const PointTables &tables,
+        const std::function<bool(const Schedule &)> &visit)
+      : tables(tables), visit(visit), schedule(emptyPoint(tables.space)),
+        chains(tables.loops()) {}
+
+  bool run() { return goThroughLoops(0, tables.emptyState()); }
+
+private:
+  bool goThroughLoops(unsigned loop, const SlotState &before) {
+    if (loop < tables.loops())
+      return goThroughSlots(loop, tables.start(loop), tables.emptyState(),
+                            before);
+    if (!tables.layout.isComplete(before))
+      return true;
+    Assembly assembly = assemble(tables.layout, chains);
+    return goThroughOrders(assembly, assembly.groups.begin());
+  }
+
+  bool goThroughSlots(unsigned loop, const Position &at, const SlotState &state,
+                      const SlotState &before) {
+    if (at.slot == tables.layout.slots().size()) {
+      SlotState merged = before;
+      return !tables.layout.merge(merged, state) ||
+             goThroughLoops(loop + 1, merged);
+    }
+    for (const Step &step : tables.stepsFrom(loop, at)) {
+      SlotState grown = state;
+      if (!tables.apply(grown, at, step))
+        continue;
+      if (step.size)
+        chains[loop].push_back({at.slot, *step.size});
+      bool goesOn = goThroughSlots(loop, step.to, grown, before);
+      if (step.size)
+        chains[loop].pop_back();
+      if (!goesOn)
+        return false;
+    }
+    return true;
+  }
+
+  bool goThroughOrders(Assembly &assembly,
+                       std::map<int, std::vector<unsigned>>::iterator group) {
+    if (group == assembly.groups.end())
+      return goThroughKeeps(assembly);
+    // In increasing order at first, and again at the end.
+    do {
+      if (!goThroughOrders(assembly, std::next(group)))
+        return false;
+    } while (std::next_permutation(group->second.begin(), group->second.end()));
+    return true;
+  }
+
+  bool goThroughKeeps(const Assembly &assembly) {
+    setLevels(tables.layout, assembly, schedule);
+    for (const std::vector<ScheduledMemory> &memories : tables.space.keeps) {
+      schedule.memories = memories;
+      if (!visit(schedule))
+        return false;
+    }
+    return true;
+  }
+
+  const PointTables &tables;
+  const std::function<bool(const Schedule &)> &visit;
+  Schedule schedule;
+  std::vector<Chain> chains;
+};
+} // namespace
+
+void Points::visit(const std::function<bool(const Schedule &)> &visit) const {
+  Visit(implementation->tables, visit).run();
+}
+
+//===----------------------------------------------------------------------===//
+// One point by chance
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Draws from what is counted: from the end to the start, each part with the
+/// share of the points that have it.
+class Draw {
+public:
+  Draw(const PointTables &tables, std::mt19937_64 &random)
+      : tables(tables), random(random) {}
+
+  Schedule run() {
+    Schedule schedule = emptyPoint(tables.space);
+    Assembly assembly = assemble(tables.layout, drawChains());
+    for (auto &[group, slots] : assembly.groups)
+      for (size_t left = slots.size(); left > 1; --left)
+        std::swap(slots[left - 1], slots[below(left)]);
+    setLevels(tables.layout, assembly, schedule);
+    schedule.memories = tables.space.keeps[below(tables.space.keeps.size())];
+    return schedule;
+  }
+
+private:
+  size_t below(size_t bound) {
+    return drawBelow(BigInt(bound), random).convert_to<size_t>();
+  }
+
+  /// The weights' sum is `sum`; `weigh` calls its argument with each of them
+  /// until that is true.
+  template <typename Weigh> void pick(const BigInt &sum, Weigh &&weigh) {
+    BigInt left = drawBelow(sum, random);
+    weigh([&](const BigInt &weight) {
+      if (left < weight)
+        return true;
+      left -= weight;
+      return false;
+    });
+  }
+
+  std::vector<Chain> drawChains() {
+    SlotState goal = drawGoal();
+    std::vector<Chain> chains(tables.loops());
+    for (unsigned loop = tables.loops(); loop-- > 0;) {
+      auto [before, own] = drawSplit(loop, goal);
+      chains[loop] = drawChain(loop, own);
+      goal = before;
+    }
+    return chains;
+  }
+
+  SlotState drawGoal() {
+    SlotState goal;
+    pick(tables.total / tables.space.keeps.size(), [&](auto &&take) {
+      for (const auto &[state, count] : tables.ofLoops.back())
+        if (tables.layout.isComplete(state) &&
+            take(count * tables.orders(state))) {
+          goal = state;
+          return;
+        }
+    });
+    return goal;
+  }
+
+  /// What the loops before this one, and it itself, add to `goal`.
+  std::pair<SlotState, SlotState> drawSplit(unsigned loop,
+                                            const SlotState &goal) {
+    std::pair<SlotState, SlotState> split;
+    pick(tables.ofLoops[loop + 1].at(goal), [&](auto &&take) {
+      for (const auto &[before, count] : tables.ofLoops[loop])
+        for (const auto &[own, chains] : tables.ofLoop[loop]) {
+          SlotState state = before;
+          if (tables.layout.merge(state, own) && state == goal &&
+              take(count * chains)) {
+            split = {before, own};
+            return;
+          }
+        }
+    });
+    return split;
+  }
+
+  Chain drawChain(unsigned loop, SlotState goal) {
+    const auto &ways = tables.ways[loop];
+    Position to = drawEnd(loop, goal);
+    Chain chain;
+    while (to.slot > 0) {
+      auto [at, state, size] = drawStep(loop, to, goal, ways[to.slot - 1]);
+      if (size)
+        chain.insert(chain.begin(), {at.slot, *size});
+      to = at;
+      goal = state;
+    }
+    return chain;
+  }
+
+  Position drawEnd(unsigned loop, const SlotState &goal) {
+    Position end;
+    pick(tables.ofLoop[loop].at(goal), [&](auto &&take) {
+      for (const auto &[at, states] : tables.ways[loop].back())
+        if (auto found = states.find(goal);
+            found != states.end() && take(found->second)) {
+          end = at;
+          return;
+        }
+    });
+    return end;
+  }
+
+  struct Origin {
+    Position at;
+    SlotState state;
+    std::optional<int64_t> size;
+  };
+  /// From where a position was reached with a state.
+  Origin drawStep(unsigned loop, const Position &to, const SlotState &goal,
+                  const std::map<Position, Counts> &before) {
+    Origin origin;
+    pick(tables.ways[loop][to.slot].at(to).at(goal), [&](auto &&take) {
+      for (const auto &[at, states] : before)
+        for (const Step &step : tables.stepsFrom(loop, at)) {
+          if (step.to < to || to < step.to)
+            continue;
+          for (const auto &[state, count] : states) {
+            SlotState grown = state;
+            if (tables.apply(grown, at, step) && grown == goal && take(count)) {
+              origin = {at, state, step.size};
+              return;
+            }
+          }
+        }
+    });
+    return origin;
+  }
+
+  const PointTables &tables;
+  std::mt19937_64 &random;
+};
+} // namespace
+
+Schedule Points::draw(std::mt19937_64 &random) const {
+  return Draw(implementation->tables, random).run();
+}

@@ -128,6 +128,8 @@ private:
   /// What a keep names, or all that its memory holds.
   std::vector<unsigned> operandsOf(const Keep &keep, size_t memory,
                                    Place place) {
+    if (keep.nothing)
+      return {};
     if (keep.operands.empty())
       return holds[memory];
     std::vector<unsigned> result;

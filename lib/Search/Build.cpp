@@ -58,6 +58,16 @@ static void setUnits(const Layout &layout, const Assembly &assembly,
   }
 }
 
+/// M2 gives level 0 as many units as all the others have room for. It should be
+/// as many as it has here, so the last level takes what would be left.
+static void fillArray(Schedule &schedule) {
+  int64_t units = 1;
+  for (const ScheduledLevel &level : schedule.levels)
+    units *= level.units;
+  if (schedule.levels.size() > 1)
+    schedule.levels.back().units *= schedule.accelerator.pes / units;
+}
+
 void maestro::setLevels(const Layout &layout, const Assembly &assembly,
                         Schedule &schedule) {
   const Space &space = layout.space();
@@ -79,4 +89,5 @@ void maestro::setLevels(const Layout &layout, const Assembly &assembly,
         {layout.slots()[chosen].slot->spatial, use.loop, use.size});
   }
   setUnits(layout, assembly, schedule);
+  fillArray(schedule);
 }

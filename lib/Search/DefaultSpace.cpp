@@ -127,7 +127,6 @@ private:
     }
     ScheduledMemory memory;
     memory.memory = homes[home].memory;
-    memory.level = homes[home].levels.front();
     chosen.push_back(memory);
     chooseOperands(chosen, home,
                    held(space.accelerator.memories[memory.memory]), 0);
@@ -136,7 +135,7 @@ private:
   void chooseOperands(const std::vector<ScheduledMemory> &chosen, unsigned home,
                       const std::vector<unsigned> &operands, unsigned next) {
     if (next == operands.size())
-      return chooseKeeps(chosen, home + 1);
+      return chooseKeeps(withLevel(chosen), home + 1);
     for (unsigned level : homes[home].levels) {
       if (!isInside(chosen, operands[next], level))
         continue;
@@ -146,6 +145,21 @@ private:
     }
     if (options.bypass)
       chooseOperands(chosen, home, operands, next + 1);
+  }
+
+  /// The last memory is bound to the outermost level at which it keeps
+  /// something.
+  static std::vector<ScheduledMemory>
+  withLevel(std::vector<ScheduledMemory> chosen) {
+    const std::vector<Residency> &holds = chosen.back().holds;
+    if (!holds.empty())
+      chosen.back().level =
+          std::min_element(holds.begin(), holds.end(),
+                           [](const Residency &a, const Residency &b) {
+                             return a.level < b.level;
+                           })
+              ->level;
+    return chosen;
   }
 
   /// R1: the levels of a chain increase.

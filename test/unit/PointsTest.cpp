@@ -2,6 +2,7 @@
 
 #include "maestro/Search/Points.h"
 #include "ModelFixtures.h"
+#include "maestro/Model/Bind.h"
 
 #include <gtest/gtest.h>
 
@@ -195,6 +196,25 @@ TEST(Points, DrawsAreUniform) {
     sum += (seen[key] - 200) * (seen[key] - 200) / 200;
   EXPECT_EQ(seen.size(), keys.size());
   EXPECT_LT(sum, n - 1 + 6 * std::sqrt(2 * (n - 1)));
+}
+
+// What is found can be written down as a mapping.
+TEST(Points, AreMappings_M2_M10) {
+  SpaceOptions options;
+  std::mt19937_64 random;
+  for (const std::vector<int64_t> &array :
+       {std::vector<int64_t>{14, 12}, {6, 6}, {7}, {1}}) {
+    Space space = defaultSpace(convolution({1, 6, 5, 8, 7, 3, 3}),
+                               deepMachine(array), options);
+    Points points(space);
+    for (int i = 0; i < 50; ++i) {
+      Schedule point = points.draw(random);
+      Result<Binding> bound =
+          bind(space.problem, toMapping(point), space.accelerator);
+      ASSERT_TRUE(bool(bound)) << bound.errors().front().str();
+      EXPECT_EQ(keyOf(bound->schedule), keyOf(point));
+    }
+  }
 }
 
 TEST(Points, DefaultSpaceOfALayerIsCountedExactly) {

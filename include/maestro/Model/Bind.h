@@ -26,6 +26,13 @@ struct Binding {
 Result<Binding> bind(const Problem &problem, const Mapping &mapping,
                      const Accelerator &accelerator);
 
+/// The mapping, without a name, that binds to this schedule: a constant size
+/// for every directive, a keep for every memory. The schedule must satisfy
+/// verify(); the units of its first level are those that M2 leaves it, a
+/// memory's level is the outermost of those at which it keeps something, and
+/// no directive is void (M6).
+Mapping toMapping(const Schedule &schedule);
+
 } // namespace maestro
 
 #endif // MAESTRO_MODEL_BIND_H

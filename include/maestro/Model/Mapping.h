@@ -53,6 +53,8 @@ struct Keep {
   std::string memory;
   /// Operand names; empty means all operands of the memory.
   std::vector<std::string> operands;
+  /// No operand at all: everything bypasses the memory.
+  bool nothing = false;
 };
 
 /// One level: what stands between two `cluster`s.

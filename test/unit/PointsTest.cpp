@@ -1,7 +1,7 @@
 //===- PointsTest.cpp - The points of a space -----------------------------===//
 
 #include "maestro/Search/Points.h"
-#include "ModelFixtures.h"
+#include "SpaceFixtures.h"
 #include "maestro/Model/Bind.h"
 
 #include <gtest/gtest.h>
@@ -42,6 +42,8 @@ std::set<std::string> keysOf(const Space &space) {
   return keys;
 }
 
+std::mt19937_64 generator(uint64_t seed) { return std::mt19937_64(seed); }
+
 Slot temporal(unsigned loop, int group = kNoIndex) {
   Slot slot;
   slot.loops = {loop};
@@ -54,32 +56,6 @@ Slot spatial(std::vector<unsigned> loops) {
   slot.spatial = true;
   slot.loops = std::move(loops);
   return slot;
-}
-
-/// One memory, `pes` PEs.
-Accelerator machine(int64_t pes) {
-  Accelerator accelerator;
-  accelerator.pes = pes;
-  accelerator.array = {pes};
-  accelerator.memories.resize(1);
-  accelerator.memories[0].name = "DRAM";
-  return accelerator;
-}
-
-/// DRAM, a shared buffer, and a scratchpad in each PE.
-Accelerator deepMachine(std::vector<int64_t> array) {
-  Accelerator accelerator = machine(1);
-  for (int64_t extent : array)
-    accelerator.pes *= extent;
-  accelerator.array = std::move(array);
-  Memory buffer;
-  buffer.name = "Buffer";
-  accelerator.memories.push_back(buffer);
-  Memory pad;
-  pad.name = "Pad";
-  pad.instances = accelerator.pes;
-  accelerator.memories.push_back(pad);
-  return accelerator;
 }
 
 Space emptySpace(const Problem &problem, SizeChoice sizes) {
@@ -188,7 +164,7 @@ TEST(Points, DrawsAreUniform) {
   Points points(space);
   std::set<std::string> keys = keysOf(space);
   std::map<std::string, double> seen;
-  std::mt19937_64 random;
+  std::mt19937_64 random = generator(1);
   for (size_t i = 0; i < 200 * keys.size(); ++i)
     ++seen[keyOf(points.draw(random))];
   double sum = 0, n = static_cast<double>(keys.size());
@@ -201,7 +177,7 @@ TEST(Points, DrawsAreUniform) {
 // What is found can be written down as a mapping.
 TEST(Points, AreMappings_M2_M10) {
   SpaceOptions options;
-  std::mt19937_64 random;
+  std::mt19937_64 random = generator(1);
   for (const std::vector<int64_t> &array :
        {std::vector<int64_t>{14, 12}, {6, 6}, {7}, {1}}) {
     Space space = defaultSpace(convolution({1, 6, 5, 8, 7, 3, 3}),
@@ -225,7 +201,7 @@ TEST(Points, DefaultSpaceOfALayerIsCountedExactly) {
   EXPECT_TRUE(verify(space).empty());
   Points points(space);
   EXPECT_GT(points.approximateSize(), 1e12);
-  std::mt19937_64 random;
+  std::mt19937_64 random = generator(1);
   for (int i = 0; i < 10; ++i)
     EXPECT_TRUE(verify(points.draw(random)).empty());
 }

@@ -1,0 +1,59 @@
+//===- Judge.cpp - Which of the points seen is the best -------------------===//
+
+#include "Judge.h"
+
+using namespace maestro;
+
+/// So many points are evaluated between two looks at clock and caller.
+static constexpr uint64_t kPointsBetweenLooks = 1024;
+
+Judge::Judge(const Objective &objective, const SearchLimits &limits)
+    : objective(objective), limits(limits),
+      start(std::chrono::steady_clock::now()) {}
+
+bool Judge::mayGoOn() {
+  if (limits.points && result.evaluated >= *limits.points)
+    return false;
+  if (result.evaluated % kPointsBetweenLooks != 0)
+    return true;
+  if (limits.time && std::chrono::steady_clock::now() - start >= *limits.time)
+    return false;
+  if (!limits.goOn)
+    return true;
+  SearchProgress progress;
+  progress.evaluated = result.evaluated;
+  if (result.best)
+    progress.best = valueOf(objective.metrics.front(), result.best->cost);
+  return limits.goOn(progress);
+}
+
+bool Judge::isBetter(const Schedule &point) const {
+  if (!result.best)
+    return true;
+  for (Metric metric : objective.metrics) {
+    double mine = valueOf(metric, cost);
+    double best = valueOf(metric, result.best->cost);
+    if (mine != best)
+      return mine < best;
+  }
+  return precedes(point, result.best->schedule);
+}
+
+bool Judge::see(const Schedule &point) {
+  if (!mayGoOn())
+    return false;
+  ++result.evaluated;
+  if (!evaluator.evaluate(point, cost)) {
+    ++result.uncountable;
+    return true;
+  }
+  if (!cost.valid())
+    return true;
+  ++result.valid;
+  if (objective.limit &&
+      valueOf(objective.limit->metric, cost) > objective.limit->most)
+    ++result.beyondLimit;
+  else if (isBetter(point))
+    result.best = {point, cost};
+  return true;
+}

@@ -1,0 +1,36 @@
+//===- Judge.h - Which of the points seen is the best -----------*- C++ -*-===//
+
+#ifndef MAESTRO_LIB_SEARCH_JUDGE_H
+#define MAESTRO_LIB_SEARCH_JUDGE_H
+
+#include "maestro/Model/Analysis.h"
+#include "maestro/Search/Search.h"
+
+namespace maestro {
+
+/// Evaluates points, keeps the best and knows when to stop.
+class Judge {
+public:
+  Judge(const Objective &objective, const SearchLimits &limits);
+
+  /// Evaluates a point. False: a limit is reached, and it was not.
+  bool see(const Schedule &point);
+
+  /// What was seen.
+  SearchResult result;
+
+private:
+  bool mayGoOn();
+  bool isBetter(const Schedule &point) const;
+
+  const Objective &objective;
+  const SearchLimits &limits;
+  std::chrono::steady_clock::time_point start;
+  Evaluator evaluator;
+  /// Of the point that is seen.
+  Cost cost;
+};
+
+} // namespace maestro
+
+#endif // MAESTRO_LIB_SEARCH_JUDGE_H

@@ -30,6 +30,8 @@ static void checkParts(const Problem &problem, const Mapping &mapping,
   checkLevelCount(mapping, findings);
   if (findings.errors.empty())
     checkKind(problem, mapping, findings);
+  if (findings.errors.empty())
+    findings.errors = findHoles(mapping);
 }
 
 /// M3 to M8, level by level.

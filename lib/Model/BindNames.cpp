@@ -78,6 +78,9 @@ std::optional<int64_t> Names::value(const Size &size, int64_t full,
     return size.value;
   case Size::Kind::Full:
     return full;
+  case Size::Kind::Hole:
+    // bind() has refused it (H1).
+    return std::nullopt;
   case Size::Kind::ExtentOf:
     break;
   }
@@ -102,6 +105,9 @@ static std::optional<std::string> firstRoleName(const Mapping &mapping) {
     for (const Directive &directive : level.directives) {
       if (isRoleName(directive.dim))
         return directive.dim;
+      for (const std::string &name : directive.loops.names)
+        if (isRoleName(name))
+          return name;
       if (roleIn(directive.size))
         return directive.size.loop;
       if (roleIn(directive.offset))

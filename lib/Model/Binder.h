@@ -1,7 +1,7 @@
 //===- Binder.h - The parts of bind() ---------------------------*- C++ -*-===//
 //
-// bind() works in steps, each with its own file: names and sizes
-// (BindNames.cpp), directives (BindDirectives.cpp), memories
+// bind() works in steps, each with its own file: holes (BindHoles.cpp), names
+// and sizes (BindNames.cpp), directives (BindDirectives.cpp), memories
 // (BindMemories.cpp). Each adds what is wrong to the same Findings, so that
 // one call reports everything.
 //

@@ -94,6 +94,7 @@ Layout::Options Layout::options(unsigned slot, unsigned loop,
         std::lower_bound(options.sizes.begin(), options.sizes.end(), least);
     options.sizes.erase(options.sizes.begin(), first);
   }
+  options.whole |= here.optional;
   options.skip = options.whole || here.loops.size() > 1;
   return options;
 }

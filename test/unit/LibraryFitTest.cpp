@@ -16,6 +16,8 @@ std::string print(const Size &size) {
     return std::to_string(size.value);
   case Size::Kind::Full:
     return "full";
+  case Size::Kind::Hole:
+    return "?";
   case Size::Kind::ExtentOf:
     break;
   }

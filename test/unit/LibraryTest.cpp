@@ -159,6 +159,7 @@ TEST_F(Library, mappingsHaveALevelOfTilesAndNameNoMemory) {
     SCOPED_TRACE(name.str());
     Mapping mapping = *loadMapping(&context, name);
     ASSERT_GT(mapping.levels.size(), 1u);
+    EXPECT_EQ(print(findHoles(mapping)), Strings());
     for (const Directive &directive : mapping.levels.front().directives)
       EXPECT_FALSE(directive.spatial) << directive.dim;
     for (const MappingLevel &level : mapping.levels) {

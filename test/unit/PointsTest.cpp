@@ -14,24 +14,6 @@ using namespace maestro;
 using namespace maestro::fixtures;
 
 namespace {
-/// Equal for equal schedules of one problem and accelerator.
-std::string keyOf(const Schedule &schedule) {
-  std::string key;
-  for (const ScheduledLevel &level : schedule.levels) {
-    key += '|' + std::to_string(level.units);
-    for (const ScheduledMap &map : level.maps)
-      key += (map.spatial ? " s" : " t") + std::to_string(map.loop) + ":" +
-             std::to_string(map.size);
-  }
-  for (const ScheduledMemory &memory : schedule.memories) {
-    key += '@' + std::to_string(memory.level);
-    for (const Residency &kept : memory.holds)
-      key +=
-          " " + std::to_string(kept.operand) + ":" + std::to_string(kept.level);
-  }
-  return key;
-}
-
 std::set<std::string> keysOf(const Space &space) {
   std::set<std::string> keys;
   Points(space).visit([&](const Schedule &schedule) {

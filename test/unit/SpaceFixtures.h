@@ -7,6 +7,24 @@
 
 namespace maestro::fixtures {
 
+/// Equal for equal schedules of one problem and accelerator.
+inline std::string keyOf(const Schedule &schedule) {
+  std::string key;
+  for (const ScheduledLevel &level : schedule.levels) {
+    key += '|' + std::to_string(level.units);
+    for (const ScheduledMap &map : level.maps)
+      key += (map.spatial ? " s" : " t") + std::to_string(map.loop) + ":" +
+             std::to_string(map.size);
+  }
+  for (const ScheduledMemory &memory : schedule.memories) {
+    key += '@' + std::to_string(memory.level);
+    for (const Residency &kept : memory.holds)
+      key +=
+          " " + std::to_string(kept.operand) + ":" + std::to_string(kept.level);
+  }
+  return key;
+}
+
 /// One memory, `pes` PEs.
 inline Accelerator machine(int64_t pes) {
   Accelerator result = accelerator(pes);

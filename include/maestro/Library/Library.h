@@ -44,8 +44,8 @@ std::optional<Mapping> loadMapping(mlir::MLIRContext *context,
                                    llvm::StringRef name);
 
 /// Fits a library mapping to a target, whatever the op. Library mappings have a
-/// level of tiles for the shared buffers outside their first cluster, and say
-/// no memory's name.
+/// level of tiles for the shared buffers outside their first cluster, say no
+/// memory's name and have no holes (H1 to H4).
 ///
 /// * Clusters: where the target states an array of as many dimensions, each
 ///   cluster takes its dimension. Otherwise they are capped from the innermost

@@ -19,10 +19,15 @@ struct Binding {
   std::vector<Violation> remarks;
 };
 
+/// What a mapping leaves to a search (H1 to H4), each hole at its place; empty
+/// where bind() can be asked what the mapping means.
+std::vector<Violation> findHoles(const Mapping &mapping);
+
 /// Applies rules M2 to M11: resolves names and sizes, rewrites input
 /// coordinates to output loops (M7), merges the row-stationary diagonal (M8),
 /// drops void directives, counts units, binds every memory to its level.
-/// Fails with every rule that is broken, each at its place.
+/// Fails with every rule that is broken, each at its place; a mapping with
+/// holes with these alone (H1 to H4).
 Result<Binding> bind(const Problem &problem, const Mapping &mapping,
                      const Accelerator &accelerator);
 

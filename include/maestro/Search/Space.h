@@ -44,6 +44,8 @@ struct Slot {
   bool spatial = false;
   /// Loops that it may map (H2), increasing; at most one does.
   std::vector<unsigned> loops;
+  /// It may map none of them, whatever its sizes.
+  bool optional = false;
   SlotSizes sizes;
   /// Neighbours of one group stand in any order (H3).
   int group = kNoIndex;

@@ -60,6 +60,9 @@ int64_t Resolver::valueOf(const Size &size, const std::string &loop) const {
     return size.value;
   case Size::Kind::Full:
     return handedOf(loop);
+  case Size::Kind::Hole:
+    // fromMapping() has refused it (H1).
+    return 1;
   case Size::Kind::ExtentOf:
     break;
   }
@@ -257,8 +260,9 @@ static std::vector<Violation> findMisread(const Mapping &mapping,
 
 Result<Dataflow> dfsl::fromMapping(const Mapping &mapping,
                                    const Problem &problem, const Layer &layer) {
-  if (std::vector<Violation> found = findUnsayable(mapping); !found.empty())
-    return found;
+  for (auto *find : {findHoles, findUnsayable})
+    if (std::vector<Violation> found = find(mapping); !found.empty())
+      return found;
   Result<Mapping> resolved = Resolver(problem).resolve(mapping);
   if (!resolved)
     return resolved.errors();

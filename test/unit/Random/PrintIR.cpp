@@ -88,8 +88,26 @@ static std::string print(const Accelerator &accelerator) {
 // The mapping
 //===----------------------------------------------------------------------===//
 
+static std::string print(const Choice &choice) {
+  return choice.names.empty() ? "?" : "? in " + printNames(choice.names);
+}
+
+static std::string printHole(const Size &size) {
+  if (!size.candidates.empty())
+    return "? in [" +
+           join(size.candidates,
+                [](int64_t each) { return std::to_string(each); }) +
+           "]";
+  if (size.least == 1 && !size.most)
+    return "?";
+  return "? in " + std::to_string(size.least) + " to " +
+         (size.most ? std::to_string(*size.most) : "full");
+}
+
 static std::string print(const Size &size) {
   switch (size.kind) {
+  case Size::Kind::Hole:
+    return printHole(size);
   case Size::Kind::Constant:
     return std::to_string(size.value);
   case Size::Kind::Full:
@@ -100,15 +118,33 @@ static std::string print(const Size &size) {
   return "";
 }
 
-static void print(std::ostream &os, const Mapping &mapping, size_t level) {
-  std::string indent(2 * level + 4, ' ');
-  for (const Directive &directive : mapping.levels[level].directives)
+static void print(std::ostream &os, const std::vector<Directive> &directives,
+                  const std::string &indent) {
+  unsigned group = 0;
+  auto enter = [&](unsigned next) {
+    if (group != next && group != 0)
+      os << indent << "}\n";
+    if (group != next && next != 0)
+      os << indent << "dataflow.any_order {\n";
+    group = next;
+  };
+  for (const Directive &directive : directives) {
+    enter(directive.anyOrder);
     os << indent << "dataflow."
        << (directive.spatial ? "spatial_map(" : "temporal_map(")
        << print(directive.size) << ", " << print(directive.offset) << ") "
-       << directive.dim << "\n";
+       << (directive.loops.open ? print(directive.loops) : directive.dim)
+       << "\n";
+  }
+  enter(0);
+}
+
+static void print(std::ostream &os, const Mapping &mapping, size_t level) {
+  std::string indent(2 * level + 4, ' ');
+  print(os, mapping.levels[level].directives, indent);
   for (const Keep &keep : mapping.levels[level].keeps)
     os << indent << "dataflow.keep \"" << keep.memory << "\""
+       << (keep.choice.open ? " " + print(keep.choice) : "")
        << (keep.operands.empty() ? "" : " " + printNames(keep.operands))
        << "\n";
   if (level + 1 == mapping.levels.size())

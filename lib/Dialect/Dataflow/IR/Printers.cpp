@@ -57,6 +57,19 @@ void syntax::printCounts(AsmPrinter &printer, DictionaryAttr counts) {
   printer << '}';
 }
 
+static void printHole(AsmPrinter &printer, const Size &size) {
+  printer << '?';
+  if (!size.candidates.empty()) {
+    printer << " in [";
+    llvm::interleaveComma(size.candidates, printer);
+    printer << ']';
+  } else if (size.most) {
+    printer << " in " << size.least << " to " << *size.most;
+  } else if (size.least != 1) {
+    printer << " in " << size.least << " to full";
+  }
+}
+
 void syntax::printSize(AsmPrinter &printer, const Size &size) {
   switch (size.kind) {
   case Size::Kind::Constant:
@@ -69,6 +82,9 @@ void syntax::printSize(AsmPrinter &printer, const Size &size) {
     printer << "Sz(";
     printer.printKeywordOrString(size.loop);
     printer << ')';
+    return;
+  case Size::Kind::Hole:
+    printHole(printer, size);
     return;
   }
 }

@@ -33,7 +33,7 @@ public:
     for (const ScheduledLevel &level : schedule.levels)
       unitsInAll.push_back(units *= level.units);
     for (size_t m = 0; m < memories.size(); ++m)
-      holds[m] = operandsOf(m);
+      holds[m] = heldOperands(problem, memories[m]);
     for (size_t j = 0; j < mapping.levels.size(); ++j)
       for (size_t i = 0; i < mapping.levels[j].keeps.size(); ++i)
         applyKeep(static_cast<int>(j), static_cast<int>(i));
@@ -49,20 +49,6 @@ private:
   //===--------------------------------------------------------------------===//
   // What a memory can hold
   //===--------------------------------------------------------------------===//
-
-  /// R1: the operands of this op that a memory holds where nothing is said,
-  /// in the problem's order.
-  std::vector<unsigned> operandsOf(size_t memory) const {
-    std::vector<unsigned> result;
-    const std::vector<std::string> &listed = memories[memory].operands;
-    for (unsigned i = 0; i < problem.operands.size(); ++i)
-      if (listed.empty() || std::any_of(listed.begin(), listed.end(),
-                                        [&](const std::string &name) {
-                                          return problem.findOperand(name) == i;
-                                        }))
-        result.push_back(i);
-    return result;
-  }
 
   bool canHold(size_t memory, unsigned operand) const {
     return std::count(holds[memory].begin(), holds[memory].end(), operand);

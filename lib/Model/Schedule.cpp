@@ -199,6 +199,19 @@ private:
 };
 } // namespace
 
+std::vector<unsigned> maestro::heldOperands(const Problem &problem,
+                                            const Memory &memory) {
+  std::vector<unsigned> held;
+  for (unsigned i = 0; i < problem.operands.size(); ++i)
+    if (memory.operands.empty() ||
+        std::any_of(memory.operands.begin(), memory.operands.end(),
+                    [&](const std::string &name) {
+                      return problem.findOperand(name) == i;
+                    }))
+      held.push_back(i);
+  return held;
+}
+
 std::vector<Violation> maestro::verify(const Schedule &schedule) {
   return Verifier(schedule).run();
 }

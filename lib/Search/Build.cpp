@@ -14,8 +14,7 @@ Assembly maestro::assemble(const Layout &layout,
   for (unsigned loop = 0; loop < chains.size(); ++loop) {
     int64_t extent = loops[loop].extent;
     for (const Link &link : chains[loop]) {
-      int64_t tiles = extent / link.size + (extent % link.size != 0);
-      assembly.uses[link.slot] = {loop, link.size, tiles};
+      assembly.uses[link.slot] = {loop, link.size, tilesOf(extent, link.size)};
       extent = link.size;
     }
   }

@@ -5,6 +5,8 @@
 
 #include "Chains.h"
 
+#include <map>
+
 namespace maestro {
 
 /// A used slot.

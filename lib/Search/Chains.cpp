@@ -3,12 +3,9 @@
 #include "Chains.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace maestro;
-
-static int64_t tilesOf(int64_t extent, int64_t size) {
-  return extent / size + (extent % size != 0);
-}
 
 static std::vector<int64_t> rangeOf(SizeChoice choice, int64_t extent) {
   std::vector<int64_t> sizes;
@@ -23,14 +20,10 @@ static std::vector<int64_t> rangeOf(SizeChoice choice, int64_t extent) {
         sizes.push_back(size);
     return sizes;
   case SizeChoice::Balanced:
-    // The smallest size of as many tiles is the one that is not followed down
-    // by another of as many.
-    for (int64_t size = 1; size < extent;) {
+    // After a size, the smallest that gives fewer tiles.
+    for (int64_t size = 1; size < extent;
+         size = tilesOf(extent, tilesOf(extent, size) - 1))
       sizes.push_back(size);
-      int64_t tiles = tilesOf(extent, size);
-      // The largest of as many tiles, and one more.
-      size = tiles == 1 ? extent : (extent - 1) / (tiles - 1) + 1;
-    }
     return sizes;
   }
   return sizes;

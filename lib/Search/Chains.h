@@ -5,7 +5,6 @@
 
 #include "maestro/Search/Space.h"
 
-#include <map>
 #include <vector>
 
 namespace maestro {
@@ -76,6 +75,10 @@ private:
   std::vector<PlacedSlot> placed;
   std::vector<Counter> counted;
 };
+
+inline int64_t tilesOf(int64_t extent, int64_t size) {
+  return extent / size + (extent % size != 0);
+}
 
 /// The sizes that a slot's own candidates or range allow where `extent`
 /// iterations are handed down: those below it in increasing order.

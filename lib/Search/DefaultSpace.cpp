@@ -37,7 +37,7 @@ public:
       place(m, memories[m]);
     while (nextDim < space.dims.size())
       addDim();
-    chooseKeeps({}, 0);
+    chooseKeeps({outermost()}, 0);
     return std::move(space);
   }
 
@@ -86,7 +86,7 @@ private:
     while (nextDim < space.dims.size() &&
            space.dims[nextDim] <= memory.instances / units)
       addDim();
-    std::vector<unsigned> operands = held(memory);
+    std::vector<unsigned> operands = heldOperands(space.problem, memory);
     bool isTaken =
         std::any_of(operands.begin(), operands.end(), [&](unsigned operand) {
           return std::find(taken.begin(), taken.end(), operand) != taken.end();
@@ -103,24 +103,8 @@ private:
     }
   }
 
-  std::vector<unsigned> held(const Memory &memory) const {
-    std::vector<unsigned> operands;
-    if (memory.operands.empty())
-      for (unsigned i = 0; i < space.problem.operands.size(); ++i)
-        operands.push_back(i);
-    for (const std::string &name : memory.operands)
-      if (std::optional<unsigned> operand = space.problem.findOperand(name))
-        operands.push_back(*operand);
-    std::sort(operands.begin(), operands.end());
-    operands.erase(std::unique(operands.begin(), operands.end()),
-                   operands.end());
-    return operands;
-  }
-
   /// Decides for one memory after the other where it keeps its operands.
   void chooseKeeps(std::vector<ScheduledMemory> chosen, unsigned home) {
-    if (chosen.empty())
-      chosen.push_back(outermost());
     if (home == homes.size()) {
       space.keeps.push_back(chosen);
       return;
@@ -128,8 +112,10 @@ private:
     ScheduledMemory memory;
     memory.memory = homes[home].memory;
     chosen.push_back(memory);
-    chooseOperands(chosen, home,
-                   held(space.accelerator.memories[memory.memory]), 0);
+    chooseOperands(
+        chosen, home,
+        heldOperands(space.problem, space.accelerator.memories[memory.memory]),
+        0);
   }
 
   void chooseOperands(const std::vector<ScheduledMemory> &chosen, unsigned home,

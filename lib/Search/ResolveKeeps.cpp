@@ -3,8 +3,6 @@
 #include "ResolveKeeps.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 using namespace maestro;
 
@@ -66,22 +64,11 @@ private:
         names.push_back(name);
     if (!keep.choice.names.empty())
       return names;
-    for (const Operand &operand : problem.operands)
-      if (holds(keep.memory, operand.name))
-        names.push_back(operand.name);
+    for (const Memory &memory : accelerator.memories)
+      if (memory.name == keep.memory)
+        for (unsigned operand : heldOperands(problem, memory))
+          names.push_back(problem.operands[operand].name);
     return names;
-  }
-
-  bool holds(const std::string &memory, const std::string &operand) const {
-    for (const Memory &known : accelerator.memories)
-      if (known.name == memory)
-        return known.operands.empty() ||
-               std::any_of(known.operands.begin(), known.operands.end(),
-                           [&](const std::string &name) {
-                             return problem.findOperand(name) ==
-                                    problem.findOperand(operand);
-                           });
-    return false;
   }
 
   void choose(size_t next) {

@@ -64,6 +64,11 @@ struct Schedule {
   std::vector<ScheduledMemory> memories;
 };
 
+/// R1: the operands of a problem that a memory can hold, as indices in the
+/// problem's order.
+std::vector<unsigned> heldOperands(const Problem &problem,
+                                   const Memory &memory);
+
 /// Checks what a schedule must satisfy to be evaluated: R1 (chains strictly
 /// increase, uneven keeping crosses only levels of one unit), M2 (the units
 /// fit the PEs), M6, sizes at least 1, the limits of Limits.h, and that the

@@ -2,6 +2,8 @@
 
 #include "Judge.h"
 
+#include <limits>
+
 using namespace maestro;
 
 /// So many points are evaluated between two looks at clock and caller.
@@ -56,4 +58,11 @@ bool Judge::see(const Schedule &point) {
   else if (isBetter(point))
     result.best = {point, cost};
   return true;
+}
+
+void Judge::close() {
+  result.complete = true;
+  result.lowerBound = std::numeric_limits<double>::infinity();
+  if (result.best)
+    result.lowerBound = valueOf(objective.metrics.front(), result.best->cost);
 }

@@ -16,6 +16,9 @@ public:
   /// Evaluates a point. False: a limit is reached, and it was not.
   bool see(const Schedule &point);
 
+  /// Every point was seen or excluded.
+  void close();
+
   /// What was seen.
   SearchResult result;
 

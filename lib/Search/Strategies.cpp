@@ -18,7 +18,8 @@ public:
     bool complete = true;
     Points(space).visit(
         [&](const Schedule &point) { return complete = judge.see(point); });
-    judge.result.complete = complete && judge.result.uncountable == 0;
+    if (complete && judge.result.uncountable == 0)
+      judge.close();
     return std::move(judge.result);
   }
 };

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 using namespace maestro;
@@ -82,6 +83,8 @@ TEST(Strategies, ExhaustiveFindsTheBest) {
     std::optional<FoundPoint> best = plainBest(space, objective);
     ASSERT_TRUE(result.best && best);
     EXPECT_TRUE(areEqual(result.best->schedule, best->schedule));
+    EXPECT_EQ(result.lowerBound,
+              valueOf(objective.metrics.front(), best->cost));
   }
 }
 
@@ -124,6 +127,7 @@ TEST(Strategies, LimitsEndASearch) {
   SearchResult result = exhaustiveSearch()->search(space, {}, limits);
   EXPECT_FALSE(result.complete);
   EXPECT_EQ(result.evaluated, 10u);
+  EXPECT_EQ(result.lowerBound, 0);
   SearchLimits interrupted;
   interrupted.goOn = [](const SearchProgress &) { return false; };
   EXPECT_EQ(exhaustiveSearch()->search(space, {}, interrupted).evaluated, 0u);
@@ -158,6 +162,7 @@ TEST(Strategies, NoPointIsValid) {
   EXPECT_TRUE(result.complete);
   EXPECT_FALSE(result.best);
   EXPECT_EQ(result.valid, 0u);
+  EXPECT_TRUE(std::isinf(result.lowerBound));
 }
 
 TEST(Strategies, OrderOfPointsIsTotal) {

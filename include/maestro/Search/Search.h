@@ -43,7 +43,12 @@ struct SearchResult {
   /// Every point of the space was seen or excluded: `best` is the answer, and
   /// where it is missing, no point is valid.
   bool complete = false;
-  uint64_t evaluated = 0;
+  /// No valid point within the objective's limit has a smaller value of the
+  /// first metric. Where the search is complete, that of `best`; infinite where
+  /// there is none.
+  double lowerBound = 0;
+  /// Points that were evaluated, and sets of points that a bound excluded.
+  uint64_t evaluated = 0, bounded = 0;
   /// Valid ones among them, and those beyond the objective's limit.
   uint64_t valid = 0, beyondLimit = 0;
   /// Those whose cost cannot be counted (R8).

@@ -67,6 +67,10 @@ public:
                               const SearchLimits &limits) const = 0;
 };
 
+/// Branch and bound: evaluates the points that bounds do not exclude
+/// (docs/Search.md). The answer's values are those of the exhaustive search, up
+/// to the rounding of sums of energies (2^-40).
+std::unique_ptr<SearchStrategy> provenSearch();
 /// Evaluates every point.
 std::unique_ptr<SearchStrategy> exhaustiveSearch();
 /// Evaluates points by chance, each with the same probability, so that valid

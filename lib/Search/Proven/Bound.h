@@ -1,0 +1,90 @@
+//===- Bound.h - What the points of a set cannot cost less than -*- C++ -*-===//
+
+#ifndef MAESTRO_LIB_SEARCH_PROVEN_BOUND_H
+#define MAESTRO_LIB_SEARCH_PROVEN_BOUND_H
+
+#include "Keeping.h"
+#include "Traffic.h"
+
+namespace maestro::proven {
+
+using Ports = std::array<double, kMaxMemories>;
+
+/// What crosses the boundary of a segment costs at least.
+struct Crossing {
+  /// pJ (E1), without leakage.
+  double energy = 0;
+  /// Cycles of the slowest transfers (T1): those of the first step and of the
+  /// last drain, with latency (T4), and all others together.
+  double first = 0, last = 0, in = 0, out = 0;
+  /// Cycles of overhead of all steps (T2).
+  double overhead = 0;
+  /// Cycles that the ports are busy (T5), by memory of the schedule.
+  Ports down = {}, up = {};
+};
+
+/// Segments that are decided: boxes at their ends.
+struct Prefix {
+  /// Before the first segment, and after each of the segments.
+  std::vector<Box> boxes;
+  std::vector<Elements> received;
+  /// By segment.
+  std::vector<int> innermost;
+};
+
+/// A bound, or a value.
+struct Value {
+  double energy = 0, cycles = 0;
+};
+
+class Bounds {
+public:
+  Bounds(const Space &space, const Segments &segments, const Traffic &traffic);
+
+  /// The box of the whole layer.
+  Box whole() const;
+  /// The box that a move makes of another.
+  static Cut cut(const Cut &outer, const Move &move, int64_t extent);
+
+  /// How the boundary of `segment` sees the prefix, with the box there.
+  Traffic::Segment segmentOf(const Prefix &prefix, unsigned segment) const;
+  /// The same where nothing outside is decided.
+  Traffic::Segment mergedOf(const Box &whole, const Elements &all,
+                            const Box &inner, unsigned segment) const;
+
+  Crossing crossing(const Keeping &keeping, unsigned segment,
+                    const Traffic::Segment &seen, const Box &parents,
+                    const std::vector<Box> *boxes) const;
+  /// Of buffers that hold each operand at the segment's end.
+  Elements received(const Traffic::Segment &seen) const;
+
+  /// Cycles that the PEs work (T3), if `box` is at the last level.
+  double work(const Box &box) const;
+
+  /// V1 and V2 as far as it is decided: what is kept at decided segments fits.
+  bool fits(const Keeping &keeping, const std::vector<Box> &boxes,
+            unsigned decided) const;
+
+  /// T4, T5, E1 from the crossings of all segments.
+  Value total(const Keeping &keeping, const std::vector<Crossing> &crossings,
+              double work) const;
+
+  bool isUniform(const Box &box) const;
+
+private:
+  double spread(unsigned operand, const Box &box) const;
+  /// Elements of a first or last step.
+  struct Ends {
+    double least = 0, most = 0;
+  };
+  Ends endsOf(const Pair &pair, const Box &box, bool single) const;
+
+  const Space &space;
+  const Segments &segments;
+  const Traffic &traffic;
+  double leakagePerCycle = 0;
+};
+
+} // namespace maestro::proven
+
+#endif // MAESTRO_LIB_SEARCH_PROVEN_BOUND_H

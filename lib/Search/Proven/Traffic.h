@@ -1,0 +1,88 @@
+//===- Traffic.h - What an operand cannot travel less than ------*- C++ -*-===//
+
+#ifndef MAESTRO_LIB_SEARCH_PROVEN_TRAFFIC_H
+#define MAESTRO_LIB_SEARCH_PROVEN_TRAFFIC_H
+
+#include "maestro/Model/Limits.h"
+#include "maestro/Model/Problem.h"
+
+#include <array>
+#include <cstdint>
+
+namespace maestro::proven {
+
+/// How far a loop is cut where a segment ends.
+struct Cut {
+  /// Iterations of a unit's box.
+  int64_t size = 1;
+  /// Units beside each other, on which its tiles are spread.
+  int64_t spatial = 1;
+  /// Tiles of full size, at least.
+  int64_t full = 1;
+  /// Steps in time, at least.
+  int64_t steps = 1;
+};
+using Box = std::array<Cut, kMaxLoops>;
+using Elements = std::array<double, kMaxOperands>;
+
+/// No loop is innermost.
+inline constexpr int kNoLoop = -1;
+
+/// Bounds of an operand's traffic across one boundary, from the box outside a
+/// temporal segment to that at the boundary.
+class Traffic {
+public:
+  explicit Traffic(const Problem &problem);
+
+  bool has(unsigned operand, unsigned loop) const {
+    return (masks[operand] >> loop & 1) != 0;
+  }
+  /// Loops of the operand as bits.
+  uint32_t mask(unsigned operand) const { return masks[operand]; }
+  /// Loops of it that share a dimension with another.
+  uint32_t windowMask(unsigned operand) const { return windows[operand]; }
+  /// Elements that the layer touches.
+  double elements(unsigned operand) const { return all[operand]; }
+
+  /// Elements that a unit's box touches: at least and at most, which differ
+  /// where three loops or more share a dimension.
+  double footprint(unsigned operand, const Box &box) const;
+  double footprintAtMost(unsigned operand, const Box &box) const;
+
+  struct Segment {
+    /// Outside the segment, and at the boundary.
+    const Box *outer = nullptr, *inner = nullptr;
+    /// The innermost loop in time that has several steps in the segment.
+    int innermost = kNoLoop;
+    /// What a buffer of the outer box would receive.
+    const Elements *received = nullptr;
+    /// Of a loop's iterations, those in outer boxes of full size, at least.
+    double portion = 1;
+  };
+  /// Elements that enter at the boundary, each once where several units enter
+  /// it in one step.
+  double distinct(unsigned operand, const Segment &segment) const;
+  /// The same, counted for each unit.
+  double each(unsigned operand, const Segment &segment) const;
+
+private:
+  struct Facts;
+  struct Window;
+  double bound(unsigned operand, const Segment &segment, bool perUnit) const;
+  double sizeOf(const IndexSum &sum, const int64_t *sizes) const;
+  double windowFactor(const IndexSum &sum, const Facts &facts,
+                      int slides) const;
+  double slideFactor(const IndexSum &sum, const Facts &facts,
+                     unsigned slides) const;
+  double withInnermost(unsigned operand, const Facts &facts, int slides) const;
+
+  const Problem &problem;
+  std::array<uint32_t, kMaxOperands> masks = {}, windows = {};
+  /// More than two loops share a dimension of the operand.
+  std::array<bool, kMaxOperands> wide = {};
+  Elements all = {};
+};
+
+} // namespace maestro::proven
+
+#endif // MAESTRO_LIB_SEARCH_PROVEN_TRAFFIC_H

@@ -22,8 +22,10 @@ public:
   /// What was seen.
   SearchResult result;
 
-private:
+  /// False: a limit is reached.
   bool mayGoOn();
+
+private:
   bool isBetter(const Schedule &point) const;
 
   const Objective &objective;

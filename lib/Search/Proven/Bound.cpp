@@ -55,14 +55,15 @@ Traffic::Segment Bounds::segmentOf(const Prefix &prefix,
   return seen;
 }
 
-Traffic::Segment Bounds::mergedOf(const Box &whole, const Elements &all,
-                                  const Box &inner, unsigned segment) const {
+Traffic::Segment Bounds::mergedOf(const Box &outer, const Elements &received,
+                                  const Box &inner, unsigned from,
+                                  unsigned segment) const {
   Traffic::Segment seen;
-  seen.outer = &whole;
+  seen.outer = &outer;
   seen.inner = &inner;
-  seen.received = &all;
+  seen.received = &received;
   bool first = true;
-  for (unsigned s = 0; s <= segment; ++s)
+  for (unsigned s = from; s <= segment; ++s)
     if (segments.all()[s].temporal) {
       if (!first && space.sizes != SizeChoice::Divisors)
         seen.portion /= 2;

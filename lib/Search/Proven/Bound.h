@@ -48,9 +48,10 @@ public:
 
   /// How the boundary of `segment` sees the prefix, with the box there.
   Traffic::Segment segmentOf(const Prefix &prefix, unsigned segment) const;
-  /// The same where nothing outside is decided.
-  Traffic::Segment mergedOf(const Box &whole, const Elements &all,
-                            const Box &inner, unsigned segment) const;
+  /// The same where only the segments before `from` are decided, to `outer`.
+  Traffic::Segment mergedOf(const Box &outer, const Elements &received,
+                            const Box &inner, unsigned from,
+                            unsigned segment) const;
 
   Crossing crossing(const Keeping &keeping, unsigned segment,
                     const Traffic::Segment &seen, const Box &parents,

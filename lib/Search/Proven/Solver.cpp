@@ -51,9 +51,10 @@ public:
 
 private:
   // Root minima.
-  Least leastOf(const Keeping &keeping, unsigned segment);
-  const std::vector<Move> &mergedMoves(unsigned segment, unsigned loop);
-  Value rootValue(const std::vector<Least> &least, const Keeping &keeping);
+  Least leastOf(const Keeping &keeping, unsigned from, unsigned segment,
+                const Box &outer, const Elements &received);
+  const std::vector<Move> &mergedMoves(unsigned from, unsigned segment,
+                                       unsigned loop, int64_t extent);
 
   // Branching.
   bool expand(unsigned segment);
@@ -85,6 +86,7 @@ private:
     return std::tie(a.moves, a.innermost) < std::tie(b.moves, b.innermost);
   }
   bool leaf();
+  bool tighten(unsigned from, std::vector<Least> &inner);
 
   const Space &space;
   const Objective &objective;
@@ -102,7 +104,8 @@ private:
   Prefix prefix;
   std::vector<std::array<Move, kMaxLoops>> chosen;
   std::vector<Crossing> crossings;
-  std::map<std::pair<unsigned, unsigned>, std::vector<Move>> merged;
+  std::map<std::tuple<unsigned, unsigned, unsigned, int64_t>, std::vector<Move>>
+      merged;
   /// Where the search was interrupted: the least that is left.
   double open = std::numeric_limits<double>::infinity();
 };
@@ -128,85 +131,106 @@ bool Solver::cannotBeBetter(const Value &value) const {
   return true;
 }
 
-const std::vector<Move> &Solver::mergedMoves(unsigned segment, unsigned loop) {
-  auto [entry, isNew] = merged.try_emplace({segment, loop});
+const std::vector<Move> &Solver::mergedMoves(unsigned from, unsigned segment,
+                                             unsigned loop, int64_t extent) {
+  auto [entry, isNew] = merged.try_emplace({from, segment, loop, extent});
   if (!isNew)
     return entry->second;
   std::set<Move> found;
-  if (segment == 0) {
-    for (const Move &move :
-         segments.moves(0, loop, space.problem.loops[loop].extent))
-      found.insert(move);
+  if (segment == from) {
+    for (const Move &move : segments.moves(from, loop, extent))
+      found.insert({move.size, 1, move.spatial});
   } else {
-    for (const Move &outer : mergedMoves(segment - 1, loop))
-      for (Move inner : segments.moves(segment, loop, outer.size)) {
-        inner.spatial *= outer.spatial;
-        inner.steps = 1;
-        found.insert(inner);
-      }
+    for (const Move &outer : mergedMoves(from, segment - 1, loop, extent))
+      for (const Move &inner : segments.moves(segment, loop, outer.size))
+        found.insert({inner.size, 1, inner.spatial * outer.spatial});
   }
-  std::vector<Move> &moves = merged[{segment, loop}];
+  std::vector<Move> &moves = merged[{from, segment, loop, extent}];
   moves.assign(found.rbegin(), found.rend());
   return moves;
 }
 
-Least Solver::leastOf(const Keeping &keeping, unsigned segment) {
-  Least result;
-  Box whole = bounds.whole();
-  std::vector<Box> boxes(segments.size() + 1, whole);
-  Elements all = prefix.received[0];
-  bool isLast = segment + 1 == segments.size();
-  Keeping here = keeping;
-  here.residents.clear();
-  for (const Resident &resident : keeping.residents)
-    if (resident.segment == segment)
-      here.residents.push_back(resident);
-  if (!isLast)
-    here.latches.fill(-1);
-  Box box = whole;
-  unsigned temporal = 0;
-  for (unsigned s = 0; s <= segment; ++s)
-    temporal += segments.all()[s].temporal;
-  auto setCut = [&](unsigned loop, const Move &move) {
-    Cut &cut = box[loop];
+namespace {
+/// Finds what the boundary of a segment costs at least, where the segments
+/// before `from` are decided.
+class LeastSearch {
+public:
+  LeastSearch(const Space &space, const Segments &segments,
+              const Bounds &bounds, const std::vector<unsigned> &loops,
+              const Keeping &all, unsigned from, unsigned segment,
+              const Box &outer, const Elements &received, uint64_t &bounded)
+      : space(space), segments(segments), bounds(bounds), loops(loops),
+        keeping(all), from(from), segment(segment), outer(outer),
+        received(received), bounded(bounded),
+        isLast(segment + 1 == segments.size()) {
+    keeping.residents.clear();
+    for (const Resident &resident : all.residents)
+      if (resident.segment == segment)
+        keeping.residents.push_back(resident);
+    if (!isLast)
+      keeping.latches.fill(-1);
+    for (unsigned s = from; s <= segment; ++s)
+      temporal += segments.all()[s].temporal;
+    for (int64_t dim : space.dims)
+      pes *= dim;
+    for (const SpaceLevel &level : space.levels)
+      if (!level.slots.empty())
+        pes *= level.units;
+    box = outer;
+    boxes.assign(segments.size() + 1, outer);
+  }
+
+  template <typename MovesOf> Least run(MovesOf &&movesOf) {
+    smallest.resize(loops.size());
+    moves.resize(loops.size());
+    int64_t units = 1;
+    for (size_t i = 0; i < loops.size(); ++i) {
+      unsigned l = loops[i];
+      moves[i] = &movesOf(l, outer[l].size);
+      setCut(l, moves[i]->back());
+      smallest[i] = box[l];
+      smallest[i].steps = outer[l].steps;
+      box[l] = outer[l];
+      units *= outer[l].spatial;
+    }
+    go(0, units);
+    // A step moves an element at least.
+    Box single = outer;
+    for (unsigned l : loops)
+      single[l] = {1, 1, space.problem.loops[l].extent, 1};
+    Crossing least = bounds.crossing(keeping, segment,
+                                     bounds.mergedOf(outer, received, single,
+                                                     from, segment),
+                                     single, nullptr);
+    result.crossing.first = least.first;
+    result.crossing.last = least.last;
+    result.crossing.overhead = 0;
+    return result;
+  }
+
+private:
+  void setCut(unsigned loop, const Move &move) {
     int64_t extent = space.problem.loops[loop].extent;
-    cut.size = move.size;
-    cut.spatial = move.spatial;
-    cut.full = extent / move.size;
-    if (extent % move.size != 0 || space.sizes != SizeChoice::Divisors)
+    Cut &cut = box[loop];
+    cut = Bounds::cut(outer[loop], move, extent);
+    // Tiles that are not full may be between.
+    if (space.sizes != SizeChoice::Divisors || extent % move.size != 0)
       for (unsigned i = 1; i < temporal; ++i)
         cut.full = std::max<int64_t>(1, cut.full / 2);
-    cut.steps = tilesOf(tilesOf(extent, cut.size), cut.spatial);
-  };
-  int64_t pes = 1;
-  for (int64_t dim : space.dims)
-    pes *= dim;
-  for (const SpaceLevel &level : space.levels)
-    if (!level.slots.empty())
-      pes *= level.units;
-  // Boxes of the loops that are still to be cut, at their smallest.
-  std::vector<Cut> smallest(loops.size());
-  for (size_t i = 0; i < loops.size(); ++i) {
-    box[loops[i]] = whole[loops[i]];
-    Move last = mergedMoves(segment, loops[i]).back();
-    setCut(loops[i], last);
-    smallest[i] = box[loops[i]];
-    smallest[i].steps = 1;
-    box[loops[i]] = whole[loops[i]];
   }
-  auto isWorse = [&](const Crossing &crossing, double work) {
+
+  bool isWorse(const Crossing &crossing, double work) const {
     if (!result.any)
       return false;
-    bool worse = crossing.energy >= result.crossing.energy &&
-                 crossing.in >= result.crossing.in &&
-                 crossing.out >= result.crossing.out &&
-                 (!isLast || work >= result.work);
-    for (size_t m = 0; worse && m < here.memories->size(); ++m)
-      worse = crossing.down[m] >= result.crossing.down[m] &&
-              crossing.up[m] >= result.crossing.up[m];
+    const Crossing &best = result.crossing;
+    bool worse = crossing.energy >= best.energy && crossing.in >= best.in &&
+                 crossing.out >= best.out && (!isLast || work >= result.work);
+    for (size_t m = 0; worse && m < keeping.memories->size(); ++m)
+      worse = crossing.down[m] >= best.down[m] && crossing.up[m] >= best.up[m];
     return worse;
-  };
-  auto take = [&](const Crossing &crossing, double work) {
+  }
+
+  void take(const Crossing &crossing, double work) {
     if (!result.any) {
       result.crossing = crossing;
       result.work = work;
@@ -216,61 +240,93 @@ Least Solver::leastOf(const Keeping &keeping, unsigned segment) {
     best.energy = std::min(best.energy, crossing.energy);
     best.in = std::min(best.in, crossing.in);
     best.out = std::min(best.out, crossing.out);
-    for (size_t m = 0; m < here.memories->size(); ++m) {
+    for (size_t m = 0; m < keeping.memories->size(); ++m) {
       best.down[m] = std::min(best.down[m], crossing.down[m]);
       best.up[m] = std::min(best.up[m], crossing.up[m]);
     }
     result.work = std::min(result.work, work);
-  };
-  std::function<void(size_t, int64_t)> go = [&](size_t at, int64_t units) {
-    Traffic::Segment seen = bounds.mergedOf(whole, all, box, segment);
-    if (at > 0) {
-      // What is not cut yet fits at its smallest, if at all.
-      boxes[segment + 1] = box;
-      for (size_t i = at; i < loops.size(); ++i)
-        boxes[segment + 1][loops[i]] = smallest[i];
-      for (unsigned s = segment + 2; s <= segments.size(); ++s)
-        boxes[s] = boxes[segment + 1];
-      if (!bounds.fits(here, boxes, segment + 1))
+  }
+
+  /// What is not cut yet fits at its smallest, if at all.
+  bool mayFit(size_t at) {
+    Box &here = boxes[segment + 1];
+    here = box;
+    for (size_t i = at; i < loops.size(); ++i)
+      here[loops[i]] = smallest[i];
+    if (isLast)
+      boxes.back() = here;
+    return bounds.fits(keeping, boxes, segment + 1);
+  }
+
+  void complete(Traffic::Segment seen) {
+    double work = isLast ? bounds.work(box) : 0;
+    bool moves = false;
+    for (unsigned l : loops) {
+      if (box[l].steps <= outer[l].steps)
+        continue;
+      moves = true;
+      seen.innermost = static_cast<int>(l);
+      ++bounded;
+      take(bounds.crossing(keeping, segment, seen, outer, nullptr), work);
+    }
+    if (!moves)
+      take(bounds.crossing(keeping, segment, seen, outer, nullptr), work);
+  }
+
+  void go(size_t at, int64_t units) {
+    if (at > 0 && !mayFit(at))
+      return;
+    Traffic::Segment seen =
+        bounds.mergedOf(outer, received, box, from, segment);
+    if (at >= 1) {
+      ++bounded;
+      // Units that are left may take what is not cut yet.
+      double work = isLast ? bounds.work(box) : 0;
+      if (at < loops.size())
+        work /= static_cast<double>(pes / units);
+      if (isWorse(bounds.crossing(keeping, segment, seen, outer, nullptr),
+                  work))
         return;
     }
-    if (at == loops.size() || at >= 2) {
-      ++judge.result.bounded;
-      Crossing crossing =
-          bounds.crossing(here, segment, seen, whole, nullptr);
-      double work = 0;
-      if (isLast) {
-        // Units that are left may take what is not cut yet.
-        work = bounds.work(box);
-        if (at < loops.size())
-          work /= static_cast<double>(pes / units);
-      }
-      if (isWorse(crossing, work))
-        return;
-      if (at == loops.size())
-        return take(crossing, work);
-    }
+    if (at == loops.size())
+      return complete(seen);
     unsigned loop = loops[at];
-    for (const Move &move : mergedMoves(segment, loop)) {
+    for (const Move &move : *moves[at]) {
       if (units * move.spatial > pes)
         continue;
       setCut(loop, move);
       go(at + 1, units * move.spatial);
     }
-    box[loop] = whole[loop];
-  };
-  go(0, 1);
-  // A step moves an element at least.
-  Box single = whole;
-  for (unsigned l : loops)
-    single[l] = {1, 1, whole[l].size, 1};
-  Crossing least = bounds.crossing(
-      here, segment, bounds.mergedOf(whole, all, single, segment), whole,
-      nullptr);
-  result.crossing.first = least.first;
-  result.crossing.last = least.last;
-  result.crossing.overhead = 0;
-  return result;
+    box[loop] = outer[loop];
+  }
+
+  const Space &space;
+  const Segments &segments;
+  const Bounds &bounds;
+  const std::vector<unsigned> &loops;
+  Keeping keeping;
+  unsigned from, segment;
+  const Box &outer;
+  const Elements &received;
+  uint64_t &bounded;
+  bool isLast;
+  unsigned temporal = 0;
+  int64_t pes = 1;
+  Box box;
+  std::vector<Box> boxes;
+  std::vector<Cut> smallest;
+  std::vector<const std::vector<Move> *> moves;
+  Least result;
+};
+} // namespace
+
+Least Solver::leastOf(const Keeping &keeping, unsigned from, unsigned segment,
+                      const Box &outer, const Elements &received) {
+  return LeastSearch(space, segments, bounds, loops, keeping, from, segment,
+                     outer, received, judge.result.bounded)
+      .run([&](unsigned loop, int64_t extent) -> const std::vector<Move> & {
+        return mergedMoves(from, segment, loop, extent);
+      });
 }
 
 void Solver::decide(unsigned segment, const Child &child) {
@@ -352,6 +408,26 @@ bool Solver::leaf() {
                       [&](const Schedule &point) { return judge.see(point); });
 }
 
+/// Bounds the segments from `from` on where those before are decided. False:
+/// nothing there can be better.
+bool Solver::tighten(unsigned from, std::vector<Least> &inner) {
+  for (unsigned s = from; s < segments.size(); ++s)
+    crossings[s] = inner[s].crossing;
+  for (unsigned s = from; s < segments.size(); ++s) {
+    if (!keeping->isBoundary[s])
+      continue;
+    inner[s] = leastOf(*keeping, from, s, prefix.boxes[from],
+                       prefix.received[from]);
+    if (!inner[s].any)
+      return false;
+    crossings[s] = inner[s].crossing;
+    if (cannotBeBetter(
+            bounds.total(*keeping, crossings, inner.back().work)))
+      return false;
+  }
+  return true;
+}
+
 bool Solver::expand(unsigned segment) {
   if (segment == segments.size())
     return leaf();
@@ -368,10 +444,15 @@ bool Solver::expand(unsigned segment) {
   for (const Child &next : children) {
     if (cannotBeBetter(next.least))
       continue;
-    for (unsigned s = segment + 1; s < segments.size(); ++s)
-      crossings[s] = (*least)[s].crossing;
     decide(segment, next);
-    if (!expand(segment + 1)) {
+    std::vector<Least> inner = *least;
+    if (!tighten(segment + 1, inner))
+      continue;
+    const std::vector<Least> *outer = least;
+    least = &inner;
+    bool goesOn = judge.mayGoOn() && expand(segment + 1);
+    least = outer;
+    if (!goesOn) {
       open = std::min(open, first(next.least));
       return false;
     }
@@ -397,7 +478,8 @@ SearchResult Solver::run() {
     bool any = true;
     for (unsigned s = 0; s < segments.size() && any; ++s) {
       if (keepings[k].isBoundary[s] || s + 1 == segments.size()) {
-        root.least.push_back(leastOf(keepings[k], s));
+        root.least.push_back(leastOf(keepings[k], 0, s, prefix.boxes[0],
+                                     prefix.received[0]));
         any = root.least.back().any;
       } else {
         root.least.emplace_back();

@@ -177,8 +177,8 @@ void Places::add(Problem &problem) {
 
 void Places::add(Size &size) {
   changes.emplace_back([&] {
-    size.kind = random.oneOf(
-        {Size::Kind::Constant, Size::Kind::Full, Size::Kind::ExtentOf});
+    size.kind = random.oneOf({Size::Kind::Constant, Size::Kind::Full,
+                              Size::Kind::ExtentOf, Size::Kind::Hole});
   });
   add(size.value);
   add(size.loop);
@@ -202,6 +202,8 @@ void Places::add(Mapping &mapping) {
         directive.size = directive.offset = Size::constant(drawNumber());
       });
       add(directive.dim);
+      add(directive.loops.open);
+      add(directive.anyOrder);
     }
     addList(level.keeps);
     for (Keep &keep : level.keeps) {
@@ -209,6 +211,8 @@ void Places::add(Mapping &mapping) {
       addList(keep.operands);
       for (std::string &operand : keep.operands)
         add(operand);
+      add(keep.nothing);
+      add(keep.choice.open);
     }
   }
 }

@@ -84,3 +84,21 @@ TEST(PrintIRTest, ReadsBackAsTheSameCase) {
       expectSameCost(withoutRoles(drawn), seed);
   }
 }
+
+// A mapping with holes has no cost, but is printed all the same.
+TEST(PrintIRTest, H1_H2_H3_H4_HolesReadBack) {
+  RandomCase drawn = withoutRoles(drawCase(1));
+  Size range = Size::hole();
+  range.most = 8;
+  Directive some{false, Size::hole(), Size::hole(), "d0"};
+  Directive any{true, range, Size::hole(), "", {true, {"d0", "d1"}}, 1};
+  MappingLevel open{
+      range, {some, any, any}, {{"M0", {}, false, {true, {"in0"}}}}};
+  open.units.candidates = {1, 2};
+  drawn.mapping.levels = {{}, open};
+  Result<RandomCase> read = readCase(printIR(drawn));
+  ASSERT_TRUE(bool(read)) << printIR(drawn);
+  EXPECT_EQ(printIR(*read), printIR(drawn));
+  EXPECT_EQ(reasons(findHoles(read->mapping)),
+            reasons(findHoles(drawn.mapping)));
+}

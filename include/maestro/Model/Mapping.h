@@ -2,7 +2,7 @@
 //
 // A mapping (M1) is a nest of levels with ordered directives. It has no
 // meaning of its own: bind() (Bind.h) decides what it means on an op.
-// A mapping with holes is a mapspace (H1 to H4 of docs/Search.md): the set of
+// A mapping with holes is a mapspace (H1 to H4 of docs/Mapspace.md): the set of
 // mappings that fill them.
 //
 //===----------------------------------------------------------------------===//

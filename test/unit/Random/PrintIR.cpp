@@ -145,7 +145,9 @@ static void print(std::ostream &os, const Mapping &mapping, size_t level) {
   for (const Keep &keep : mapping.levels[level].keeps)
     os << indent << "dataflow.keep \"" << keep.memory << "\""
        << (keep.choice.open ? " " + print(keep.choice) : "")
-       << (keep.operands.empty() ? "" : " " + printNames(keep.operands))
+       << (keep.operands.empty() && !keep.nothing
+               ? ""
+               : " " + printNames(keep.operands))
        << "\n";
   if (level + 1 == mapping.levels.size())
     return;

@@ -11,7 +11,10 @@ using namespace maestro;
 
 namespace maestro {
 static llvm::hash_code hash_value(const Size &size) {
-  return llvm::hash_combine(size.kind, size.value, size.loop);
+  return llvm::hash_combine(
+      size.kind, size.value, size.loop,
+      llvm::hash_combine_range(size.candidates.begin(), size.candidates.end()),
+      size.least, size.most);
 }
 } // namespace maestro
 

@@ -36,6 +36,38 @@ static void printName(OpAsmPrinter &printer, Operation *, StringAttr name) {
   printer.printKeywordOrString(name);
 }
 
+/// A loop or coordinate, or loops to choose from (H2).
+static ParseResult parseDim(OpAsmParser &parser, StringAttr &dim,
+                            ChoiceAttr &loops) {
+  FailureOr<ChoiceAttr> choice = syntax::parseOptionalChoice(parser);
+  if (failed(choice))
+    return failure();
+  loops = *choice;
+  return loops ? success() : parseName(parser, dim);
+}
+
+/// An op with neither is wrong, and is printed all the same.
+static void printDim(OpAsmPrinter &printer, Operation *op, StringAttr dim,
+                     ChoiceAttr loops) {
+  if (loops)
+    syntax::printChoice(printer, loops.getNames());
+  else if (dim)
+    printName(printer, op, dim);
+}
+
+static OptionalParseResult parseChoice(OpAsmParser &parser,
+                                       ChoiceAttr &choice) {
+  FailureOr<ChoiceAttr> parsed = syntax::parseOptionalChoice(parser);
+  if (failed(parsed))
+    return failure();
+  choice = *parsed;
+  return choice ? OptionalParseResult(success()) : std::nullopt;
+}
+
+static void printChoice(OpAsmPrinter &printer, Operation *, ChoiceAttr choice) {
+  syntax::printChoice(printer, choice.getNames());
+}
+
 static OptionalParseResult parseKind(OpAsmParser &parser,
                                      MappedKindAttr &attr) {
   SMLoc loc = parser.getCurrentLocation();
@@ -54,7 +86,10 @@ static void printKind(OpAsmPrinter &printer, Operation *, MappedKindAttr kind) {
   printer << stringifyMappedKind(kind.getValue());
 }
 
-static ParseResult parseNames(OpAsmParser &parser, ArrayAttr &attr) {
+/// `[filter]`, or `[]` for nothing at all.
+static OptionalParseResult parseKept(OpAsmParser &parser, ArrayAttr &attr) {
+  if (failed(parser.parseOptionalLSquare()))
+    return std::nullopt;
   SmallVector<Attribute> names;
   auto parseItem = [&]() -> ParseResult {
     StringAttr name;
@@ -63,16 +98,19 @@ static ParseResult parseNames(OpAsmParser &parser, ArrayAttr &attr) {
     names.push_back(name);
     return success();
   };
-  if (parser.parseCommaSeparatedList(parseItem))
+  if (failed(parser.parseOptionalRSquare()) &&
+      (parser.parseCommaSeparatedList(parseItem) || parser.parseRSquare()))
     return failure();
   attr = parser.getBuilder().getArrayAttr(names);
   return success();
 }
 
-static void printNames(OpAsmPrinter &printer, Operation *, ArrayAttr names) {
+static void printKept(OpAsmPrinter &printer, Operation *, ArrayAttr names) {
+  printer << '[';
   llvm::interleaveComma(
       names.getAsRange<StringAttr>(), printer,
       [&](StringAttr name) { printer.printKeywordOrString(name); });
+  printer << ']';
 }
 
 #define GET_OP_CLASSES

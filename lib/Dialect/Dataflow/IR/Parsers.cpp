@@ -75,11 +75,12 @@ FailureOr<std::string> syntax::parseName(AsmParser &parser) {
   return name;
 }
 
-FailureOr<SmallVector<StringAttr>> syntax::parseNames(AsmParser &parser) {
+/// `[input, output]`, not empty, in the order as written.
+static FailureOr<SmallVector<StringAttr>> parseNameList(AsmParser &parser) {
   SMLoc loc = parser.getCurrentLocation();
   SmallVector<StringAttr> names;
   auto parseItem = [&]() -> ParseResult {
-    FailureOr<std::string> name = parseName(parser);
+    FailureOr<std::string> name = syntax::parseName(parser);
     if (failed(name))
       return failure();
     names.push_back(parser.getBuilder().getStringAttr(*name));
@@ -90,10 +91,39 @@ FailureOr<SmallVector<StringAttr>> syntax::parseNames(AsmParser &parser) {
   if (names.empty())
     return parser.emitError(
         loc, "expected at least one name: without a list all are meant");
-  llvm::sort(names, [](StringAttr a, StringAttr b) {
-    return a.getValue() < b.getValue();
-  });
   return names;
+}
+
+FailureOr<SmallVector<StringAttr>> syntax::parseNames(AsmParser &parser) {
+  FailureOr<SmallVector<StringAttr>> names = parseNameList(parser);
+  if (succeeded(names))
+    llvm::sort(*names, [](StringAttr a, StringAttr b) {
+      return a.getValue() < b.getValue();
+    });
+  return names;
+}
+
+/// What stands behind the question mark.
+static FailureOr<SmallVector<StringAttr>> parseChosen(AsmParser &parser) {
+  if (failed(parser.parseOptionalKeyword("in")))
+    return SmallVector<StringAttr>();
+  return parseNameList(parser);
+}
+
+FailureOr<SmallVector<StringAttr>> syntax::parseChoice(AsmParser &parser) {
+  SMLoc loc = parser.getCurrentLocation();
+  if (failed(parser.parseOptionalQuestion()))
+    return parser.emitError(loc, "expected ? or ? in [...]");
+  return parseChosen(parser);
+}
+
+FailureOr<ChoiceAttr> syntax::parseOptionalChoice(AsmParser &parser) {
+  if (failed(parser.parseOptionalQuestion()))
+    return ChoiceAttr();
+  FailureOr<SmallVector<StringAttr>> names = parseChosen(parser);
+  if (failed(names))
+    return failure();
+  return ChoiceAttr::get(parser.getContext(), *names);
 }
 
 FailureOr<DictionaryAttr> syntax::parseCounts(AsmParser &parser) {
@@ -115,8 +145,47 @@ FailureOr<DictionaryAttr> syntax::parseCounts(AsmParser &parser) {
   return counts.getDictionary(parser.getContext());
 }
 
+/// `[1, 2, 4]`: what a hole may be.
+static ParseResult parseCandidates(AsmParser &parser, Size &hole) {
+  SMLoc loc = parser.getCurrentLocation();
+  auto parseItem = [&]() -> ParseResult {
+    return parser.parseInteger(hole.candidates.emplace_back());
+  };
+  if (parser.parseCommaSeparatedList(AsmParser::Delimiter::Square, parseItem))
+    return failure();
+  if (hole.candidates.empty())
+    return parser.emitError(loc, "expected at least one candidate: without a "
+                                 "list any size is meant [H1]");
+  return success();
+}
+
+/// What stands behind `1` in `1 to 64` or `1 to full`.
+static ParseResult parseRangeEnd(AsmParser &parser, Size &hole) {
+  if (parser.parseKeyword("to"))
+    return failure();
+  if (succeeded(parser.parseOptionalKeyword("full")))
+    return success();
+  return parser.parseInteger(hole.most.emplace());
+}
+
+/// What stands behind the question mark.
+static FailureOr<Size> parseHole(AsmParser &parser) {
+  Size hole = Size::hole();
+  if (failed(parser.parseOptionalKeyword("in")))
+    return hole;
+  OptionalParseResult least = parser.parseOptionalInteger(hole.least);
+  ParseResult rest = !least.has_value()  ? parseCandidates(parser, hole)
+                     : succeeded(*least) ? parseRangeEnd(parser, hole)
+                                         : *least;
+  if (failed(rest))
+    return failure();
+  return hole;
+}
+
 FailureOr<Size> syntax::parseSize(AsmParser &parser) {
   SMLoc loc = parser.getCurrentLocation();
+  if (succeeded(parser.parseOptionalQuestion()))
+    return parseHole(parser);
   if (succeeded(parser.parseOptionalKeyword("full")))
     return Size::full();
   if (succeeded(parser.parseOptionalKeyword("Sz"))) {
@@ -130,8 +199,8 @@ FailureOr<Size> syntax::parseSize(AsmParser &parser) {
   int64_t value = 0;
   OptionalParseResult number = parser.parseOptionalInteger(value);
   if (!number.has_value())
-    return parser.emitError(loc,
-                            "expected a number, full or Sz of a loop [M5]");
+    return parser.emitError(
+        loc, "expected a number, full or Sz of a loop [M5], or ? [H1]");
   if (failed(*number))
     return failure();
   return Size::constant(value);

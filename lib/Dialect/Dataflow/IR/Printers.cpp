@@ -57,6 +57,14 @@ void syntax::printCounts(AsmPrinter &printer, DictionaryAttr counts) {
   printer << '}';
 }
 
+void syntax::printChoice(AsmPrinter &printer, ArrayRef<StringAttr> names) {
+  printer << '?';
+  if (names.empty())
+    return;
+  printer << " in ";
+  printNames(printer, names);
+}
+
 static void printHole(AsmPrinter &printer, const Size &size) {
   printer << '?';
   if (!size.candidates.empty()) {

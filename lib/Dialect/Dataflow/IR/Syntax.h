@@ -7,7 +7,7 @@
 #ifndef MAESTRO_LIB_DIALECT_DATAFLOW_IR_SYNTAX_H
 #define MAESTRO_LIB_DIALECT_DATAFLOW_IR_SYNTAX_H
 
-#include "maestro/Model/Mapping.h"
+#include "maestro/Dialect/Dataflow/IR/Dataflow.h"
 
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/DialectImplementation.h"
@@ -44,7 +44,15 @@ void printNames(mlir::AsmPrinter &printer,
 mlir::FailureOr<mlir::DictionaryAttr> parseCounts(mlir::AsmParser &parser);
 void printCounts(mlir::AsmPrinter &printer, mlir::DictionaryAttr counts);
 
-/// `64`, `full` or `Sz(R)` (M5).
+/// `?` or `? in [K, C]` (H2, H4), as names: none where all are meant.
+mlir::FailureOr<llvm::SmallVector<mlir::StringAttr>>
+parseChoice(mlir::AsmParser &parser);
+void printChoice(mlir::AsmPrinter &printer,
+                 llvm::ArrayRef<mlir::StringAttr> names);
+/// Null where there is no question mark.
+mlir::FailureOr<ChoiceAttr> parseOptionalChoice(mlir::AsmParser &parser);
+
+/// `64`, `full` or `Sz(R)` (M5); `?`, `? in [1, 2]` or `? in 1 to 64` (H1).
 mlir::FailureOr<Size> parseSize(mlir::AsmParser &parser);
 void printSize(mlir::AsmPrinter &printer, const Size &size);
 

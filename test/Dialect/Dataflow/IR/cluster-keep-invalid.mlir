@@ -24,9 +24,15 @@ dataflow.mapping @m10_memory {
 
 // -----
 
-dataflow.mapping @m10_empty {
-  // expected-error @below {{'dataflow.keep' op has an empty list of operands: leave the list out to keep all that the memory holds [M10]}}
-  "dataflow.keep"() <{memory = "L1", operands = []}> : () -> ()
+// What keeps nothing, and what keeps something.
+dataflow.mapping @m10_nothing {
+  // expected-note @below {{the first keep is here}}
+  dataflow.keep "L1" []
+  dataflow.cluster 2 {
+    dataflow.keep "L2" []
+    // expected-error @below {{'dataflow.keep' op is the second of L1, of which another says that nothing is kept: leave one of the two out [M10]}}
+    dataflow.keep "L1" [filter]
+  }
 }
 
 // -----

@@ -2,13 +2,13 @@
 
 // M1: what a level holds.
 dataflow.mapping @m1_foreign {
-  // expected-error @below {{a level of a mapping holds spatial_map, temporal_map, keep and cluster: 'arith.constant' [M1]}}
+  // expected-error @below {{a level of a mapping holds spatial_map, temporal_map, any_order, keep and cluster: 'arith.constant' [M1]}}
   %c = arith.constant 0 : index
 }
 
 // -----
 
-// expected-error @below {{'dataflow.spatial_map' op expects parent op to be one of 'dataflow.mapping, dataflow.cluster'}}
+// expected-error @below {{'dataflow.spatial_map' op expects parent op to be one of 'dataflow.mapping, dataflow.cluster, dataflow.any_order'}}
 dataflow.spatial_map(1, 1) d0
 
 // -----

@@ -31,7 +31,7 @@ dataflow.mapping @m5_offset convolution {
 // -----
 
 dataflow.mapping @m5_size convolution {
-  // expected-error @below {{expected a number, full or Sz of a loop [M5]}}
+  // expected-error @below {{expected a number, full or Sz of a loop [M5], or ? [H1]}}
   dataflow.temporal_map(half, 1) K
 }
 

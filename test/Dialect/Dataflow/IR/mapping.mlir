@@ -10,6 +10,7 @@
 // CHECK-NEXT:    dataflow.temporal_map(Sz(R), 1) Y
 // CHECK-NEXT:    dataflow.keep "L2" [filter, in0]
 // CHECK-NEXT:    dataflow.keep "L1"
+// CHECK-NEXT:    dataflow.keep "L0" []
 // CHECK-NEXT:    dataflow.cluster 64 {
 // CHECK-NEXT:      dataflow.spatial_map(1, 1) C
 // CHECK-NEXT:      dataflow.cluster Sz(R) {
@@ -23,6 +24,7 @@ dataflow.mapping @kc_p convolution {
   dataflow.temporal_map(Sz(R), 1) "Y"
   dataflow.keep "L2" [filter, "in0"]
   dataflow.keep "L1"
+  dataflow.keep "L0" [ ]
   dataflow.cluster 64 {
     dataflow.spatial_map(1, 1) C
     dataflow.cluster Sz(R) {

@@ -51,7 +51,8 @@ def Dataflow_Dialect : Dialect {
     ```
 
     The labels in brackets, here and in diagnostics ([M1], [R1] ...), are those
-    of the rules in `docs/CostModel.md`.
+    of the rules in `docs/CostModel.md`, and of `docs/Mapspace.md` those with
+    an H.
   }];
   let useDefaultAttributePrinterParser = 1;
   let hasOperationAttrVerify = 1;

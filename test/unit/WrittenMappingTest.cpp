@@ -63,9 +63,9 @@ TEST(WrittenMappingTest, M10_ReadsBackAsTheSameSchedule) {
     ASSERT_TRUE(back) << "seed " << seed << "\n" << text;
     EXPECT_EQ(print(context, *back), text) << "seed " << seed;
     Result<Binding> again = bind(drawn.problem, *back, drawn.accelerator);
-    ASSERT_TRUE(bool(again)) << "seed " << seed << ": "
-                             << again.errors().front().str() << "\n"
-                             << text;
+    ASSERT_TRUE(bool(again))
+        << "seed " << seed << ": " << again.errors().front().str() << "\n"
+        << text;
     EXPECT_EQ(keyOf(again->schedule), keyOf(bound->schedule))
         << "seed " << seed << "\n"
         << text;

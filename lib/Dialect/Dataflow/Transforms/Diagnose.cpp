@@ -20,18 +20,19 @@ using namespace mlir;
 /// Points at what breaks the rule.
 static void attachPlace(Diagnostic &diagnostic, const PlacedLayer &placed,
                         const Place &place) {
-  const KnownMapping &mapping = *placed.target.mapping;
+  const KnownMapping *mapping = placed.target.mapping;
   if (place.kind == Place::Kind::Problem)
     return;
-  if (place.kind == Place::Kind::Accelerator)
+  if (place.kind == Place::Kind::Accelerator || !mapping)
     diagnostic.attachNote()
         << "on accelerator '" << placed.target.accelerator->name << "'";
-  else if (Operation *op = mapping.op ? findPlace(mapping.op, place) : nullptr)
+  else if (Operation *op =
+               mapping->op ? findPlace(mapping->op, place) : nullptr)
     diagnostic.attachNote(op->getLoc())
-        << "in mapping @" << mapping.value.name << ", here";
+        << "in mapping @" << mapping->value.name << ", here";
   else
     diagnostic.attachNote()
-        << "in mapping " << mapping.value.name << " of the library";
+        << "in mapping " << mapping->value.name << " of the library";
 }
 
 void maestro::emitErrors(const PlacedLayer &placed,
@@ -96,8 +97,19 @@ void maestro::emitVoidDirectives(ArrayRef<PlacedLayer> layers,
 // P2, P5
 //===----------------------------------------------------------------------===//
 
-bool maestro::isError(const NotModelled &notModelled) {
+static bool isError(const NotModelled &notModelled) {
   return notModelled.violation.rule == "R8";
+}
+
+LogicalResult maestro::emitErrors(ArrayRef<Layer> layers) {
+  bool failed = false;
+  for (const Layer &layer : layers)
+    if (const NotModelled *notModelled = layer.notModelled();
+        notModelled && isError(*notModelled)) {
+      layer.op->emitError() << notModelled->violation.str();
+      failed = true;
+    }
+  return failure(failed);
 }
 
 static void emitSummary(Operation *root, ArrayRef<Layer> layers) {

@@ -13,6 +13,10 @@ namespace maestro {
 void emitErrors(const PlacedLayer &placed,
                 llvm::ArrayRef<Violation> violations);
 
+/// An error at each layer with a count that is out of range (R8), unlike the
+/// other reasons why an op is not modelled. Fails where there is one.
+mlir::LogicalResult emitErrors(llvm::ArrayRef<Layer> layers);
+
 /// A warning at the layer for each memory and latch that overflows (V1, V2).
 void emitWarnings(const PlacedLayer &placed, const Schedule &schedule,
                   const Cost &cost);
@@ -26,10 +30,6 @@ void emitVoidDirectives(llvm::ArrayRef<PlacedLayer> layers,
 /// Says what is not modelled (P2, P5), all at once or each at its place.
 void emitNotModelled(mlir::Operation *root, llvm::ArrayRef<Layer> layers,
                      RemarkMode mode);
-
-/// A count that is out of range (R8), unlike the other reasons why an op is not
-/// modelled, is an error.
-bool isError(const NotModelled &notModelled);
 
 } // namespace maestro
 

@@ -100,29 +100,38 @@ static void solveLayer(Evaluation &evaluation, Solver solve) {
     evaluation.errors = cost.errors();
 }
 
-Evaluations maestro::evaluate(mlir::Operation *root,
-                              llvm::ArrayRef<PlacedLayer> layers, Solver solve,
-                              Effort effort, mlir::AnalysisManager analyses) {
-  Evaluations evaluations;
+DistinctLayers maestro::distinctLayers(llvm::ArrayRef<PlacedLayer> layers) {
+  DistinctLayers distinct;
+  distinct.of.reserve(layers.size());
   std::map<Key, size_t> indices;
-  std::vector<const PlacedLayer *> distinct;
   for (const PlacedLayer &placed : layers) {
     Key key{placed.target.mapping, placed.target.accelerator,
             print(*placed.layer->problem())};
-    auto [it, isNew] = indices.try_emplace(std::move(key), distinct.size());
+    auto [it, isNew] =
+        indices.try_emplace(std::move(key), distinct.layers.size());
     if (isNew)
-      distinct.push_back(&placed);
-    evaluations.of.push_back(it->second);
+      distinct.layers.push_back(&placed);
+    distinct.of.push_back(it->second);
   }
-  evaluations.distinct.resize(distinct.size());
-  for (auto [placed, evaluation] : llvm::zip(distinct, evaluations.distinct))
+  return distinct;
+}
+
+Evaluations maestro::evaluate(mlir::Operation *root,
+                              llvm::ArrayRef<PlacedLayer> layers, Solver solve,
+                              Effort effort, mlir::AnalysisManager analyses) {
+  DistinctLayers distinct = distinctLayers(layers);
+  Evaluations evaluations;
+  evaluations.of = std::move(distinct.of);
+  evaluations.distinct.resize(distinct.layers.size());
+  for (auto [placed, evaluation] :
+       llvm::zip(distinct.layers, evaluations.distinct))
     bindLayer(*placed, evaluation);
 
   TimingScope scope(analyses.getPassInstrumentor(), root);
   auto solveOne = [&](Evaluation &evaluation) {
     solveLayer(evaluation, solve);
   };
-  if (effort == Effort::Much || distinct.size() > kFewEvaluations)
+  if (effort == Effort::Much || evaluations.distinct.size() > kFewEvaluations)
     mlir::parallelForEach(root->getContext(), evaluations.distinct, solveOne);
   else
     llvm::for_each(evaluations.distinct, solveOne);

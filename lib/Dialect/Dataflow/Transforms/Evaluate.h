@@ -29,6 +29,17 @@ struct PlacedLayer {
   Target target;
 };
 
+/// Layers that differ in problem, mapping or accelerator.
+struct DistinctLayers {
+  /// The first of each.
+  std::vector<const PlacedLayer *> layers;
+  /// Index into `layers`, by layer.
+  std::vector<size_t> of;
+};
+
+/// Deterministic: in the order of the layers.
+DistinctLayers distinctLayers(llvm::ArrayRef<PlacedLayer> layers);
+
 /// What became of a layer on its target.
 struct Evaluation {
   /// Absent where the mapping does not fit the op.

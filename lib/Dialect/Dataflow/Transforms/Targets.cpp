@@ -132,6 +132,8 @@ void Targets::chooseMapping(const Layer &layer, Target &target) {
   target.attach = true;
   if (llvm::any_of(options->mappings, choose))
     usedMappings = true;
+  else if (isSpace())
+    target.mapping = nullptr;
   else
     llvm::any_of(defaultMappings(), choose);
 }
@@ -145,16 +147,8 @@ static Operation *findSymbol(Operation *op, SymbolRefAttr name) {
   return nullptr;
 }
 
-LogicalResult Targets::findMapping(const Layer &layer, Target &target,
-                                   EmitError emitError) {
-  auto name = layer.op->getAttrOfType<SymbolRefAttr>(
-      DataflowDialect::MappingAttrHelper::getNameStr());
-  if (!name && options) {
-    chooseMapping(layer, target);
-    return success();
-  }
-  if (!name)
-    return emitError() << "no dataflow.mapping on the op";
+LogicalResult Targets::findNamed(const Layer &layer, SymbolRefAttr name,
+                                 Target &target, EmitError emitError) {
   target.mapping = lookup(layer.op, name, target.attr);
   if (Operation *other =
           target.mapping ? nullptr : findSymbol(layer.op, name)) {
@@ -173,6 +167,19 @@ LogicalResult Targets::findMapping(const Layer &layer, Target &target,
   return success();
 }
 
+LogicalResult Targets::findMapping(const Layer &layer, Target &target,
+                                   EmitError emitError) {
+  auto name = layer.op->getAttrOfType<SymbolRefAttr>(
+      DataflowDialect::MappingAttrHelper::getNameStr());
+  if (!name && !options)
+    return emitError() << "no dataflow.mapping on the op";
+  if (name && failed(findNamed(layer, name, target, emitError)))
+    return failure();
+  if (!name || (isSpace() && findHoles(target.mapping->value).empty()))
+    chooseMapping(layer, target);
+  return success();
+}
+
 FailureOr<Target> Targets::resolve(Layer &layer, EmitError emitError) {
   FailureOr<AcceleratorAttr> found = findAccelerator(layer.op, emitError);
   if (failed(found))
@@ -182,7 +189,7 @@ FailureOr<Target> Targets::resolve(Layer &layer, EmitError emitError) {
   target.accelerator = &value(*found);
   if (failed(findMapping(layer, target, emitError)))
     return failure();
-  if (!target.mapping->op)
+  if (target.mapping && !target.mapping->op)
     mappings.insert(target.mapping);
   setElementSizes(layer);
   return target;

@@ -20,6 +20,16 @@
 
 namespace maestro {
 
+/// What a layer takes from the mapping that the IR or an option names.
+enum class MappingUse {
+  /// How it runs. Where none is named, a default counts.
+  Mapping,
+  /// What it may choose from. A mapping on the layer without holes is one that
+  /// can be replaced, and does not count; where none is left, the accelerator's
+  /// full space counts, and Target::mapping is null.
+  Space,
+};
+
 /// What counts for layers of which the IR says nothing.
 struct TargetOptions {
   /// A name of the library.
@@ -29,6 +39,7 @@ struct TargetOptions {
   std::vector<std::string> mappings;
   /// Nothing where the operand types count.
   ElementBitsAttr elementBits;
+  MappingUse use = MappingUse::Mapping;
 };
 
 /// A mapping that layers refer to.
@@ -43,6 +54,7 @@ struct KnownMapping {
 struct Target {
   AcceleratorAttr attr;
   const Accelerator *accelerator = nullptr;
+  /// Null for the accelerator's full space (MappingUse::Space).
   KnownMapping *mapping = nullptr;
   /// `dataflow.mapping` of the layer must be set to the mapping's name.
   bool attach = false;
@@ -82,7 +94,10 @@ private:
   void setElementSizes(Layer &layer);
   mlir::LogicalResult findMapping(const Layer &layer, Target &target,
                                   EmitError emitError);
+  mlir::LogicalResult findNamed(const Layer &layer, mlir::SymbolRefAttr name,
+                                Target &target, EmitError emitError);
   void chooseMapping(const Layer &layer, Target &target);
+  bool isSpace() const { return options && options->use == MappingUse::Space; }
   KnownMapping *lookup(mlir::Operation *op, mlir::SymbolRefAttr name,
                        AcceleratorAttr attr);
   KnownMapping *known(MappingOp op);

@@ -3,6 +3,8 @@
 #ifndef MAESTRO_DIALECT_DATAFLOW_TRANSFORMS_PASSES_H
 #define MAESTRO_DIALECT_DATAFLOW_TRANSFORMS_PASSES_H
 
+#include "maestro/Search/Space.h"
+
 #include "mlir/Pass/Pass.h"
 
 #include <cstdint>

@@ -34,6 +34,17 @@ defvar Dataflow_RemarksOption =
 defvar Dataflow_LimitOption =
   Option<"limit", "limit", "int64_t", "10'000'000", "MACs of the largest layer that is simulated; default: 10 million">;
 
+defvar Dataflow_SpaceOptions = [
+  Option<"sizes", "sizes", "::maestro::SizeChoice", "::maestro::SizeChoice::Balanced",
+         "Sizes of an open range [H1], of n iterations: divisors, balanced (default) or all",
+         [{::llvm::cl::values(
+           clEnumValN(::maestro::SizeChoice::Divisors, "divisors", "Those that divide n"),
+           clEnumValN(::maestro::SizeChoice::Balanced, "balanced", "For each number of tiles the smallest that gives it"),
+           clEnumValN(::maestro::SizeChoice::All, "all", "1 to n"))}]>,
+  Option<"pairs", "pairs", "bool", "true", "In the full space, two loops may share a dimension of the array">,
+  Option<"bypass", "bypass", "bool", "true", "In the full space, memories may be bypassed">
+];
+
 //===----------------------------------------------------------------------===//
 // Passes
 //===----------------------------------------------------------------------===//

@@ -80,6 +80,9 @@ private:
     if (!memory)
       return;
     named[*memory] = true;
+    // What keeps nothing needs no instance.
+    if (keep.nothing)
+      return;
     int64_t instances = memories[*memory].instances;
     if (unitsInAll[level] > instances)
       return findings.fail(
@@ -114,8 +117,6 @@ private:
   /// What a keep names, or all that its memory holds.
   std::vector<unsigned> operandsOf(const Keep &keep, size_t memory,
                                    Place place) {
-    if (keep.nothing)
-      return {};
     if (keep.operands.empty())
       return holds[memory];
     std::vector<unsigned> result;

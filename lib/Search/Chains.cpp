@@ -48,7 +48,7 @@ Layout::Options maestro::sizesOf(const SlotSizes &sizes, SizeChoice choice,
 
 Layout::Layout(const Space &space) : spaceOf(&space) {
   std::map<int, unsigned> counterOfGroup;
-  std::map<int, unsigned> outerOfDim;
+  std::map<int, size_t> outerOfDim;
   for (unsigned level = 0; level < space.levels.size(); ++level)
     for (const Slot &slot : space.levels[level].slots) {
       PlacedSlot here;
@@ -65,9 +65,11 @@ Layout::Layout(const Space &space) : spaceOf(&space) {
           counterOfGroup[slot.group] = here.counter;
       }
       if (slot.dim != kNoIndex) {
-        auto [outer, isFirst] = outerOfDim.try_emplace(slot.dim, here.counter);
-        if (!isFirst)
-          here.outer = static_cast<int>(outer->second);
+        auto [outer, isFirst] = outerOfDim.try_emplace(slot.dim, placed.size());
+        if (!isFirst) {
+          here.outer = static_cast<int>(placed[outer->second].counter);
+          here.shared = placed[outer->second].shared = true;
+        }
       }
       placed.push_back(here);
     }
@@ -104,6 +106,11 @@ bool Layout::fits(const SlotState &state, const PlacedSlot &slot) const {
          room / (state[slot.counter] - Counter::kUsed);
 }
 
+/// The most tiles that leave the other slot of a dimension as much room.
+static int64_t alike(int64_t tiles, int64_t room) {
+  return room / (room / tiles);
+}
+
 bool Layout::use(SlotState &state, unsigned slot, int64_t extent,
                  int64_t size) const {
   const PlacedSlot &here = placed[slot];
@@ -116,8 +123,10 @@ bool Layout::use(SlotState &state, unsigned slot, int64_t extent,
   if (here.outer != kNoIndex &&
       state[static_cast<size_t>(here.outer)] >= Counter::kUsed)
     return false;
-  value =
-      Counter::kUsed + (here.slot->dim == kNoIndex ? 0 : tilesOf(extent, size));
+  value = Counter::kUsed;
+  if (here.shared)
+    value += alike(tilesOf(extent, size),
+                   spaceOf->dims[static_cast<size_t>(here.slot->dim)]);
   return true;
 }
 
@@ -137,8 +146,15 @@ bool Layout::merge(SlotState &state, const SlotState &added) const {
       return false;
     state[i] = std::max(state[i], added[i]);
   }
-  return std::all_of(placed.begin(), placed.end(),
-                     [&](const PlacedSlot &slot) { return fits(state, slot); });
+  if (!std::all_of(placed.begin(), placed.end(),
+                   [&](const PlacedSlot &slot) { return fits(state, slot); }))
+    return false;
+  // Once both slots of a dimension are used, their tiles do not matter.
+  for (const PlacedSlot &slot : placed)
+    if (slot.outer != kNoIndex && state[slot.counter] >= Counter::kUsed)
+      state[slot.counter] = state[static_cast<size_t>(slot.outer)] =
+          Counter::kUsed + 1;
+  return true;
 }
 
 bool Layout::isComplete(const SlotState &state) const {

@@ -14,7 +14,8 @@ namespace maestro {
 struct Counter {
   /// kNoIndex for a slot.
   int group = kNoIndex;
-  /// Values of a slot. From kUsed on, it has value - kUsed more tiles.
+  /// Values of a slot. From kUsed on, it has value - kUsed more tiles, as far
+  /// as the other slot of its dimension can notice.
   static constexpr int64_t kUnused = 0, kMayBeVoid = 1, kUsed = 2;
 };
 
@@ -29,6 +30,8 @@ struct PlacedSlot {
   unsigned counter = 0;
   /// Counter of the other slot of its dimension that stands outside it.
   int outer = kNoIndex;
+  /// Its dimension has two slots.
+  bool shared = false;
 };
 
 /// One link of a chain: the slot cuts what it is handed into tiles of `size`.

@@ -194,6 +194,13 @@ TEST(BindMemories, M10_rejectsLevelsWithMoreUnitsThanInstances) {
                      "8 [M10]"}));
 }
 
+// Not even where the level has more units than the memory has instances.
+TEST(BindMemories, M10_aKeepOfNothingLeavesTheMemoryEmpty) {
+  Strings kept = memories(threeLevels({{{"L2", {}, true}}}),
+                          accelerator(16, {memory("L2", 1)}));
+  EXPECT_EQ(kept, Strings({"L2 at 0:"}));
+}
+
 TEST(BindMemories, M10_rejectsUnknownMemoriesAndTheOutermost) {
   EXPECT_EQ(memories(threeLevels({{{"L7", {}}, {"DRAM", {"input"}}}}),
                      accelerator(16, {memory("L2", 8), memory("L1", 16)})),

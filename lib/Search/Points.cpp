@@ -24,6 +24,13 @@ double Points::approximateSize() const {
   return implementation->tables.total.convert_to<double>();
 }
 
+SpaceSize maestro::sizeOf(const std::vector<Space> &spaces) {
+  BigInt sum = 0;
+  for (const Space &space : spaces)
+    sum += PointTables(space).total;
+  return {sum.str(), sum.convert_to<double>()};
+}
+
 static Schedule emptyPoint(const Space &space) {
   Schedule schedule;
   schedule.problem = space.problem;

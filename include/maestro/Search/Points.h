@@ -37,6 +37,17 @@ private:
   std::unique_ptr<Implementation> implementation;
 };
 
+/// How many points there are.
+struct SpaceSize {
+  /// In decimal.
+  std::string exact;
+  /// Rounded; infinite beyond the range of a double.
+  double approximate = 0;
+};
+
+/// Of all spaces together, each of which satisfies verify().
+SpaceSize sizeOf(const std::vector<Space> &spaces);
+
 } // namespace maestro
 
 #endif // MAESTRO_SEARCH_POINTS_H

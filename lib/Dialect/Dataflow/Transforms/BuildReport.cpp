@@ -3,64 +3,14 @@
 #include "maestro/Dialect/Dataflow/Transforms/BuildReport.h"
 
 #include "Evaluate.h"
+#include "Sources.h"
 #include "maestro/Dialect/Dataflow/IR/Conversion.h"
 #include "maestro/Model/Analysis.h"
-
-#include "mlir/IR/Location.h"
-#include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/Path.h"
 
 #include <map>
 
 using namespace maestro;
 using namespace mlir;
-
-//===----------------------------------------------------------------------===//
-// Sources
-//===----------------------------------------------------------------------===//
-
-/// The first location of this type in `loc`, or null.
-template <typename LocT> static LocT find(Location loc) {
-  LocT found;
-  loc->walk([&](Location part) {
-    found = dyn_cast<LocT>(part);
-    return found ? WalkResult::interrupt() : WalkResult::advance();
-  });
-  return found;
-}
-
-/// "@model::@resnet50".
-static std::string symbolOf(Operation *op) {
-  std::vector<std::string> names;
-  for (Operation *parent = op->getParentOp(); parent;
-       parent = parent->getParentOp())
-    if (auto name =
-            parent->getAttrOfType<StringAttr>(SymbolTable::getSymbolAttrName()))
-      names.push_back("@" + name.str());
-  return llvm::join(llvm::reverse(names), "::");
-}
-
-/// `position` counts the layers from 1, for those without any location.
-static LayerSource sourceOf(Operation *op, size_t position) {
-  LayerSource source;
-  source.op = op->getName().getStringRef().str();
-  source.symbol = symbolOf(op);
-  auto name = find<NameLoc>(op->getLoc());
-  auto file = find<FileLineColLoc>(op->getLoc());
-  if (file)
-    source.location = (file.getFilename().getValue() + ":" +
-                       Twine(file.getLine()) + ":" + Twine(file.getColumn()))
-                          .str();
-  if (name && !name.getName().empty())
-    source.name = name.getName().str();
-  else if (file)
-    source.name = (llvm::sys::path::filename(file.getFilename().getValue()) +
-                   ":" + Twine(file.getLine()))
-                      .str();
-  else
-    source.name = "#" + std::to_string(position);
-  return source;
-}
 
 //===----------------------------------------------------------------------===//
 // Layers

@@ -19,9 +19,10 @@ static ElementBitsAttr attributeOf(MLIRContext *context,
                               operands.getDictionary(context));
 }
 
-FailureOr<TargetOptions> maestro::readTargetOptions(
-    Operation *root, StringRef accelerator, ArrayRef<std::string> mappings,
-    StringRef elementBits) {
+FailureOr<TargetOptions>
+maestro::readTargetOptions(Operation *root, StringRef accelerator,
+                           ArrayRef<std::string> mappings,
+                           StringRef elementBits) {
   Result<ElementBits> bits = parseElementBits(elementBits);
   if (!bits) {
     emitError(root->getLoc()) << bits.errors().front().str();

@@ -1,13 +1,11 @@
 //===- Report.cpp - Print what layers and the whole model cost ------------===//
 
+#include "Output.h"
 #include "maestro/Dialect/Dataflow/IR/Dataflow.h"
 #include "maestro/Dialect/Dataflow/Transforms/BuildReport.h"
 #include "maestro/Dialect/Dataflow/Transforms/Passes.h"
 
 #include "mlir/IR/BuiltinOps.h"
-#include "mlir/Support/FileUtilities.h"
-#include "llvm/Support/Process.h"
-#include "llvm/Support/ToolOutputFile.h"
 #include "llvm/Support/raw_ostream.h"
 
 namespace maestro {
@@ -26,7 +24,7 @@ struct ReportPass : maestro::impl::ReportPassBase<ReportPass> {
     mlir::FailureOr<Report> report =
         buildReport(getOperation(), getAnalysisManager());
     if (mlir::failed(report) || mlir::failed(check(*report)) ||
-        mlir::failed(publish(text(*report))))
+        mlir::failed(writeOutput(getOperation(), output, text(*report))))
       signalPassFailure();
   }
 
@@ -53,7 +51,7 @@ private:
     llvm::raw_string_ostream os(text);
     TableOptions options{
         {columns.begin(), columns.end()}, fold, listNotModelled};
-    if (size_t terminal = widthOfTerminal())
+    if (size_t terminal = widthOfOutput(output))
       options.width = terminal;
     if (isHelp())
       writeColumns(report, os);
@@ -64,31 +62,6 @@ private:
     else
       writeJson(report, fold, os);
     return text;
-  }
-
-  /// Zero where the report goes elsewhere.
-  size_t widthOfTerminal() const {
-    return output.empty() ? llvm::sys::Process::StandardErrColumns() : 0;
-  }
-
-  mlir::LogicalResult publish(const std::string &text) {
-    if (output.empty()) {
-      llvm::errs() << text;
-      return mlir::success();
-    }
-    std::string reason;
-    auto file = mlir::openOutputFile(output, &reason);
-    if (!file)
-      return error(reason);
-    file->os() << text;
-    file->os().flush();
-    if (std::error_code failed = file->os().error()) {
-      file->os().clear_error();
-      return error("cannot write output file '" + output +
-                   "': " + failed.message());
-    }
-    file->keep();
-    return mlir::success();
   }
 };
 } // namespace

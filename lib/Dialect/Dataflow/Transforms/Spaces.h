@@ -9,8 +9,8 @@
 namespace maestro {
 
 /// The spaces of a layer whose target was found with MappingUse::Space: those
-/// of its mapping, one for each choice of the clusters' units (H1 to H4), or the
-/// accelerator's full space. Each satisfies verify(). `options` but for the
+/// of its mapping, one for each choice of the clusters' units (H1 to H4), or
+/// the accelerator's full space. Each satisfies verify(). `options` but for the
 /// sizes count for the full space only. Fails with the rules that are broken,
 /// for emitErrors() in Diagnose.h.
 Result<std::vector<Space>> spacesOf(const PlacedLayer &placed,

@@ -180,4 +180,41 @@ def ReportPass : Pass<"dataflow-report", "::mlir::ModuleOp"> {
   ];
 }
 
+def MapspacePass : Pass<"dataflow-mapspace", "::mlir::ModuleOp"> {
+  let summary = "Print how much a search of each layer may choose from";
+  let description = [{
+    Prints for each layer of how many mappings its space consists, exactly. The
+    space is that of the mapping on the layer where it has holes [H1 to H4], or
+    that of the first one in `mapping=` whose kind fits; otherwise it is the
+    accelerator's full space, of which `pairs` and `bypass` take something
+    away. A mapping on the layer without holes leaves nothing to choose: it is
+    taken for one that a search may replace, and does not count. What a mapspace
+    is: `docs/Mapspace.md`; what the full space is and what is counted:
+    `docs/Search.md`. Whether a mapping fits the memories [V1, V2] is not asked.
+
+    | column | is |
+    | --- | --- |
+    | `layer`, `op` | the layer, as in the report |
+    | `space` | the mapping with holes, or the full space |
+    | `clusters` | choices of the clusters' units [H1], each a space of its own |
+    | `points` | mappings that differ on this layer, in all of them |
+    | `about` | the same, rounded |
+
+    A layer without a space is an error that says why, with a note at the
+    directive. The other layers are counted all the same, and the pass fails
+    at the end. It runs on modules, like `dataflow-report`, and the IR does not
+    change.
+
+    Example:
+
+    ```
+    maestro-opt --dataflow-mapspace="accelerator=eyeriss sizes=divisors" model.mlir
+    ```
+  }];
+  let dependentDialects = ["::maestro::DataflowDialect"];
+  let options = Dataflow_TargetOptions # Dataflow_SpaceOptions # [Dataflow_RemarksOption,
+    Option<"output", "output", "std::string", "", "File to write; default: standard error, or - for standard output">
+  ];
+}
+
 #endif // MAESTRO_DIALECT_DATAFLOW_TRANSFORMS_PASSES_TD

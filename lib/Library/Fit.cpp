@@ -1,7 +1,6 @@
 //===- Fit.cpp - Fits a library mapping to a target -----------------------===//
 
 #include "maestro/Library/Library.h"
-#include "maestro/Model/Bind.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -215,7 +214,6 @@ static void keepShared(Mapping &mapping, const Accelerator &accelerator) {
 
 Mapping maestro::fit(const Mapping &mapping, const Accelerator &accelerator) {
   assert(mapping.levels.size() > 1 && "library mappings have a cluster");
-  assert(findHoles(mapping).empty() && "library mappings have no holes");
   Mapping fitted = mapping;
   fitClusters(fitted, accelerator);
   feedUnits(fitted);

@@ -27,6 +27,9 @@ static constexpr File accelerators[] = {
 static constexpr File mappings[] = {
 #include "mappings.inc"
 };
+static constexpr File mapspaces[] = {
+#include "mapspaces.inc"
+};
 
 static llvm::SmallVector<llvm::StringRef> namesOf(llvm::ArrayRef<File> files) {
   return llvm::map_to_vector(
@@ -68,12 +71,23 @@ llvm::ArrayRef<llvm::StringRef> maestro::libraryMappings() {
   return names;
 }
 
+llvm::ArrayRef<llvm::StringRef> maestro::libraryMapspaces() {
+  static const llvm::SmallVector<llvm::StringRef> names = namesOf(mapspaces);
+  return names;
+}
+
+/// The list that has this mapping, if one does.
+static llvm::ArrayRef<File> filesWith(llvm::StringRef name) {
+  llvm::ArrayRef<File> open = mapspaces;
+  return find(open, name) ? open : llvm::ArrayRef<File>(mappings);
+}
+
 llvm::StringRef maestro::libraryAcceleratorText(llvm::StringRef name) {
   return textOf(accelerators, name);
 }
 
 llvm::StringRef maestro::libraryMappingText(llvm::StringRef name) {
-  return textOf(mappings, name);
+  return textOf(filesWith(name), name);
 }
 
 llvm::StringRef maestro::defaultAccelerator() { return "gemmini"; }
@@ -91,7 +105,8 @@ AcceleratorAttr maestro::loadAccelerator(mlir::MLIRContext *context,
 
 std::optional<Mapping> maestro::loadMapping(mlir::MLIRContext *context,
                                             llvm::StringRef name) {
-  mlir::OwningOpRef<mlir::ModuleOp> module = parse(context, mappings, name);
+  mlir::OwningOpRef<mlir::ModuleOp> module =
+      parse(context, filesWith(name), name);
   if (!module)
     return std::nullopt;
   auto ops = module->getOps<MappingOp>();

@@ -6,7 +6,8 @@
 using namespace maestro;
 
 static constexpr const char *kRemedy =
-    ": a mapping with holes is a mapspace; fill it in, or give it to a search";
+    ": a mapping with holes is a mapspace; fill it in, or search it with "
+    "--dataflow-search";
 
 static std::string nameOf(const Directive &directive) {
   return text(directive.spatial ? "spatial_map" : "temporal_map", " on ",

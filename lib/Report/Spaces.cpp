@@ -23,9 +23,8 @@ void maestro::writeSpaces(llvm::ArrayRef<SpaceRow> rows,
   for (const SpaceRow &row : rows) {
     size_t column = 0;
     for (const std::string &cell :
-         {row.source.name, row.source.op, row.space,
-          std::to_string(row.spaces), row.points,
-          llvm::formatv("{0:e2}", row.approximate).str()})
+         {row.source.name, row.source.op, row.space, std::to_string(row.spaces),
+          row.points, llvm::formatv("{0:e2}", row.approximate).str()})
       table.addCell(column++, cell);
   }
   table.print(os);

@@ -10,8 +10,8 @@ using namespace maestro::fixtures;
 /// "<what> a hole: ... [<rule>]"
 static std::string open(const std::string &what, const char *rule) {
   return what +
-         " a hole: a mapping with holes is a mapspace; fill it in, or give it "
-         "to a search [" +
+         " a hole: a mapping with holes is a mapspace; fill it in, or "
+         "search it with --dataflow-search [" +
          rule + "]";
 }
 

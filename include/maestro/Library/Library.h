@@ -21,8 +21,10 @@ namespace maestro {
 
 /// Names that loadAccelerator() knows, sorted and null-terminated.
 llvm::ArrayRef<llvm::StringRef> libraryAccelerators();
-/// Names that loadMapping() knows, sorted and null-terminated.
+/// Names that loadMapping() knows, sorted and null-terminated: of mappings, and
+/// of those with holes (H1 to H4).
 llvm::ArrayRef<llvm::StringRef> libraryMappings();
+llvm::ArrayRef<llvm::StringRef> libraryMapspaces();
 
 /// What a pass takes where neither IR nor options name a target.
 llvm::StringRef defaultAccelerator();
@@ -30,9 +32,9 @@ llvm::StringRef defaultAccelerator();
 /// of op; the first whose kind fits is used.
 llvm::ArrayRef<llvm::StringRef> defaultMappings();
 
-/// The IR file that this name of libraryAccelerators() or libraryMappings()
-/// stands for, with the sources of its numbers: null-terminated, and empty for
-/// other names.
+/// The IR file that this name of libraryAccelerators(), or of libraryMappings()
+/// or libraryMapspaces(), stands for, with the sources of its numbers:
+/// null-terminated, and empty for other names.
 llvm::StringRef libraryAcceleratorText(llvm::StringRef name);
 llvm::StringRef libraryMappingText(llvm::StringRef name);
 
@@ -44,8 +46,10 @@ std::optional<Mapping> loadMapping(mlir::MLIRContext *context,
                                    llvm::StringRef name);
 
 /// Fits a library mapping to a target, whatever the op. Library mappings have a
-/// level of tiles for the shared buffers outside their first cluster, say no
-/// memory's name and have no holes (H1 to H4).
+/// level of tiles for the shared buffers outside their first cluster, and say
+/// no memory's name. Of those with holes, the clusters and what a directive is
+/// on are given. Their holes stay, so that what becomes of a mapping is in what
+/// becomes of its mapspace.
 ///
 /// * Clusters: where the target states an array of as many dimensions, each
 ///   cluster takes its dimension. Otherwise they are capped from the innermost
@@ -56,7 +60,7 @@ std::optional<Mapping> loadMapping(mlir::MLIRContext *context,
 ///   a cluster become what is spread at a time.
 /// * Boxes: unless the PEs have memories for all operands, every loop moves in
 ///   single iterations where it is cut last, so that a latch holds one element
-///   (V2).
+///   (V2): there, holes are filled too.
 /// * Memories: every memory with one instance (but the outermost) is kept at
 ///   the level of tiles, unless one further inside that holds the same operand
 ///   stands there. Where PEs have several memories of their own for an operand,

@@ -16,7 +16,7 @@ dataflow.mapping @m contraction {
   }
 }
 func.func @f(%a: tensor<4x4xi8>) {
-  // expected-error @below {{cannot be said in MAESTRO's text: size of temporal_map on M is a hole: a mapping with holes is a mapspace; fill it in, or give it to a search [H1]}}
+  // expected-error @below {{cannot be said in MAESTRO's text: size of temporal_map on M is a hole: a mapping with holes is a mapspace; fill it in, or search it with --dataflow-search [H1]}}
   // expected-error @below {{order of 1 directive from temporal_map on N on is a hole}}
   // expected-error @below {{operands of keep of L2 are a hole}}
   // expected-error @below {{loop of spatial_map on ? is a hole}}

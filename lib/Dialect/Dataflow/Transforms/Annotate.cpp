@@ -24,7 +24,6 @@ static void removeCosts(ArrayRef<Layer> layers) {
 static void save(const PlacedLayer &placed, const Evaluation &evaluation,
                  Annotated &annotated) {
   if (!evaluation.cost) {
-    emitErrors(placed, evaluation.errors);
     annotated.failed = true;
     return;
   }
@@ -74,6 +73,7 @@ Annotated maestro::annotate(Operation *root, const AnnotateOptions &options,
   annotated.evaluations = evaluations.distinct.size();
 
   removeCosts(layers);
+  emitErrors(placed, evaluations);
   for (size_t i = 0; i < placed.size(); ++i)
     save(placed[i], evaluations[i], annotated);
   saveNotModelled(layers, annotated);

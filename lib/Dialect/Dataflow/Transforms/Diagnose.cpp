@@ -44,6 +44,56 @@ void maestro::emitErrors(const PlacedLayer &placed,
   }
 }
 
+/// Where the mapping stands, or else the layer that it meets.
+static Location locationOf(const PlacedLayer &placed, const Place &place) {
+  MappingOp mapping = placed.target.mapping->op;
+  Operation *op = mapping ? findPlace(mapping, place) : nullptr;
+  return op ? op->getLoc() : placed.layer->op->getLoc();
+}
+
+/// Names the layers of one mapping without saying all of them.
+static void printLayers(Diagnostic &diagnostic,
+                        ArrayRef<const PlacedLayer *> layers) {
+  diagnostic << "no cost of this layer";
+  if (layers.size() > 1)
+    diagnostic << " and " << layers.size() - 1 << " more of this mapping";
+}
+
+/// What `layers` have for a mapping. One of the library has no place to show.
+static void emitHoles(ArrayRef<const PlacedLayer *> layers) {
+  const PlacedLayer &first = *layers.front();
+  const KnownMapping &mapping = *first.target.mapping;
+  std::vector<Violation> holes = findHoles(mapping.value);
+  if (mapping.ofLibrary) {
+    InFlightDiagnostic diagnostic = first.layer->op->emitError();
+    printLayers(*diagnostic.getUnderlyingDiagnostic(), layers);
+    diagnostic << ": mapping " << mapping.value.name
+               << " of the library is a mapspace of " << holes.size()
+               << " holes; search it with --dataflow-search [H1]";
+    return;
+  }
+  for (const Violation &hole : holes) {
+    InFlightDiagnostic diagnostic = emitError(locationOf(first, hole.place));
+    diagnostic << hole.str();
+    printLayers(diagnostic.attachNote(first.layer->op->getLoc()), layers);
+  }
+}
+
+void maestro::emitErrors(ArrayRef<PlacedLayer> layers,
+                         const Evaluations &evaluations) {
+  llvm::MapVector<const KnownMapping *, SmallVector<const PlacedLayer *>> open;
+  for (size_t i = 0; i < layers.size(); ++i) {
+    // bind() says nothing else about a mapping with holes.
+    ArrayRef<Violation> errors = evaluations[i].errors;
+    if (!errors.empty() && StringRef(errors.front().rule).starts_with("H"))
+      open[layers[i].target.mapping].push_back(&layers[i]);
+    else
+      emitErrors(layers[i], errors);
+  }
+  for (const auto &[mapping, ofMapping] : open)
+    emitHoles(ofMapping);
+}
+
 void maestro::emitWarnings(const PlacedLayer &placed, const Schedule &schedule,
                            const Cost &cost) {
   for (const Violation &reason : reasonsInvalid(schedule, cost))
@@ -61,13 +111,6 @@ struct VoidDirectives {
   std::set<std::string> said;
 };
 } // namespace
-
-/// Where the mapping stands, or else the layer that it meets.
-static Location locationOf(const PlacedLayer &placed, const Place &place) {
-  MappingOp mapping = placed.target.mapping->op;
-  Operation *op = mapping ? findPlace(mapping, place) : nullptr;
-  return op ? op->getLoc() : placed.layer->op->getLoc();
-}
 
 void maestro::emitVoidDirectives(ArrayRef<PlacedLayer> layers,
                                  const Evaluations &evaluations,

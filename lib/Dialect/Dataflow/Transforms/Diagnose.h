@@ -13,6 +13,11 @@ namespace maestro {
 void emitErrors(const PlacedLayer &placed,
                 llvm::ArrayRef<Violation> violations);
 
+/// The same for all layers that have no cost. What a mapping leaves open (H1 to
+/// H4) is said once, at each hole, with a note at the first of its layers.
+void emitErrors(llvm::ArrayRef<PlacedLayer> layers,
+                const Evaluations &evaluations);
+
 /// An error at each layer with a count that is out of range (R8), unlike the
 /// other reasons why an op is not modelled. Fails where there is one.
 mlir::LogicalResult emitErrors(llvm::ArrayRef<Layer> layers);

@@ -29,8 +29,8 @@ mlir::LogicalResult maestro::writeOutput(mlir::Operation *root,
   output->os().flush();
   if (std::error_code failed = output->os().error()) {
     output->os().clear_error();
-    return mlir::emitError(root->getLoc()) << "cannot write output file '"
-                                           << file << "': " << failed.message();
+    return mlir::emitError(root->getLoc())
+           << "cannot write output file '" << file << "': " << failed.message();
   }
   output->keep();
   return mlir::success();

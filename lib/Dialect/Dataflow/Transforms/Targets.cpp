@@ -31,6 +31,19 @@ static bool hasSymbol(Operation *root, StringRef name) {
   return false;
 }
 
+/// "a, b, c": mappings of the library that a layer can take.
+static std::string offeredMappings(MappingUse use) {
+  std::string names;
+  if (use == MappingUse::Space)
+    names = llvm::join(libraryMapspaces(), ", ") + ", ";
+  return names + llvm::join(libraryMappings(), ", ");
+}
+
+static bool isInLibrary(StringRef name) {
+  return llvm::is_contained(libraryMappings(), name) ||
+         llvm::is_contained(libraryMapspaces(), name);
+}
+
 LogicalResult Targets::checkOptions() {
   if (!options->accelerator.empty() &&
       !llvm::is_contained(libraryAccelerators(), options->accelerator))
@@ -38,11 +51,11 @@ LogicalResult Targets::checkOptions() {
            << "unknown accelerator: " << options->accelerator
            << "; the library has " << llvm::join(libraryAccelerators(), ", ");
   for (StringRef name : options->mappings)
-    if (!llvm::is_contained(libraryMappings(), name) && !hasSymbol(root, name))
+    if (!isInLibrary(name) && !hasSymbol(root, name))
       return emitError(root->getLoc())
              << "unknown mapping: " << name
              << "; there is no such symbol, and the library has "
-             << llvm::join(libraryMappings(), ", ");
+             << offeredMappings(options->use);
   return success();
 }
 
@@ -162,7 +175,8 @@ LogicalResult Targets::findNamed(const Layer &layer, SymbolRefAttr name,
     return emitError() << "unknown mapping: " << name
                        << "; there is no such symbol in the symbol tables "
                           "around the op, and the library has "
-                       << llvm::join(libraryMappings(), ", ");
+                       << offeredMappings(options ? options->use
+                                                  : MappingUse::Mapping);
   target.attach = !target.mapping->op;
   return success();
 }

@@ -30,15 +30,9 @@ bool Judge::mayGoOn() {
 }
 
 bool Judge::isBetter(const Schedule &point) const {
-  if (!result.best)
-    return true;
-  for (Metric metric : objective.metrics) {
-    double mine = valueOf(metric, cost);
-    double best = valueOf(metric, result.best->cost);
-    if (mine != best)
-      return mine < best;
-  }
-  return precedes(point, result.best->schedule);
+  return !result.best ||
+         maestro::isBetter(objective, point, cost, result.best->schedule,
+                           result.best->cost);
 }
 
 bool Judge::see(const Schedule &point) {

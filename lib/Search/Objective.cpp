@@ -61,3 +61,12 @@ bool maestro::precedes(const Schedule &a, const Schedule &b) {
       return order < 0;
   return false;
 }
+
+bool maestro::isBetter(const Objective &objective, const Schedule &a,
+                       const Cost &costOfA, const Schedule &b,
+                       const Cost &costOfB) {
+  for (Metric metric : objective.metrics)
+    if (int order = compare(valueOf(metric, costOfA), valueOf(metric, costOfB)))
+      return order < 0;
+  return precedes(a, b);
+}

@@ -4,6 +4,7 @@
 #define MAESTRO_TEST_UNIT_SPACEFIXTURES_H
 
 #include "ModelFixtures.h"
+#include "maestro/Search/Space.h"
 
 namespace maestro::fixtures {
 
@@ -41,6 +42,25 @@ inline Accelerator deepMachine(std::vector<int64_t> array) {
   result.memories.push_back(memory("Buffer", 1));
   result.memories.push_back(memory("Pad", result.pes));
   return result;
+}
+
+/// Ports of 1 byte per cycle, 100 / 6 / 1 pJ per byte, 1 pJ per MAC; small
+/// enough that points do not fit.
+inline Accelerator smallMachine() {
+  Accelerator result = deepMachine({2});
+  int64_t energies[] = {100, 6, 1};
+  for (size_t m = 0; m < 3; ++m)
+    result.memories[m].readEnergy = result.memories[m].writeEnergy =
+        static_cast<double>(energies[m]);
+  result.pe.macEnergy = 1;
+  result.memories[1].capacity = 12;
+  result.memories[2].capacity = 6;
+  return result;
+}
+
+/// Small enough to see all of it.
+inline Space smallSpace() {
+  return defaultSpace(contraction(4, 2, 2), smallMachine(), {});
 }
 
 } // namespace maestro::fixtures

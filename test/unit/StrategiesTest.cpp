@@ -15,24 +15,6 @@ using namespace maestro;
 using namespace maestro::fixtures;
 
 namespace {
-/// Ports of 1 byte per cycle, 100 / 6 / 1 pJ per byte, 1 pJ per MAC; small
-/// enough that points do not fit.
-Accelerator smallMachine() {
-  Accelerator result = deepMachine({2});
-  int64_t energies[] = {100, 6, 1};
-  for (size_t m = 0; m < 3; ++m)
-    result.memories[m].readEnergy = result.memories[m].writeEnergy =
-        static_cast<double>(energies[m]);
-  result.pe.macEnergy = 1;
-  result.memories[1].capacity = 12;
-  result.memories[2].capacity = 6;
-  return result;
-}
-
-Space smallSpace() {
-  return defaultSpace(contraction(4, 2, 2), smallMachine(), {});
-}
-
 Objective objectiveOf(std::vector<Metric> metrics) {
   Objective objective;
   objective.metrics = std::move(metrics);

@@ -43,6 +43,11 @@ struct Objective {
 /// memories keep operands.
 bool precedes(const Schedule &a, const Schedule &b);
 
+/// Whether point `a` is a better answer than `b`: by the metrics, and among
+/// equals by `precedes`. The limit is not asked.
+bool isBetter(const Objective &objective, const Schedule &a,
+              const Cost &costOfA, const Schedule &b, const Cost &costOfB);
+
 } // namespace maestro
 
 #endif // MAESTRO_SEARCH_OBJECTIVE_H

@@ -4,6 +4,7 @@
 #include "maestro/Model/Accelerator.h"
 
 #include "mlir/IR/Builders.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace maestro;
 using namespace mlir;
@@ -66,6 +67,15 @@ FailureOr<DenseF64ArrayAttr> syntax::parseReals(AsmParser &parser) {
   if (parser.parseCommaSeparatedList(AsmParser::Delimiter::Square, parseItem))
     return failure();
   return DenseF64ArrayAttr::get(parser.getContext(), values);
+}
+
+FailureOr<std::string> syntax::parseBigCount(AsmParser &parser) {
+  SMLoc loc = parser.getCurrentLocation();
+  llvm::APInt value;
+  OptionalParseResult number = parser.parseOptionalInteger(value);
+  if (!number.has_value() || failed(*number))
+    return parser.emitError(loc, "expected a number of points [O5]");
+  return llvm::toString(value, 10, /*Signed=*/true);
 }
 
 FailureOr<std::string> syntax::parseName(AsmParser &parser) {

@@ -56,12 +56,23 @@ mlir::FailureOr<ChoiceAttr> parseOptionalChoice(mlir::AsmParser &parser);
 mlir::FailureOr<Size> parseSize(mlir::AsmParser &parser);
 void printSize(mlir::AsmPrinter &printer, const Size &size);
 
-/// `[<...>, <...>]`.
-template <typename AttrT>
-mlir::FailureOr<llvm::SmallVector<AttrT>> parseList(mlir::AsmParser &parser) {
-  llvm::SmallVector<AttrT> items;
+/// Digits, as many as there are, without zeros before them.
+mlir::FailureOr<std::string> parseBigCount(mlir::AsmParser &parser);
+
+template <typename EnumT>
+void printEnums(mlir::AsmPrinter &printer, llvm::ArrayRef<EnumT> items) {
+  printer << '[';
+  llvm::interleaveComma(items, printer,
+                        [&](EnumT item) { printer << stringifyEnum(item); });
+  printer << ']';
+}
+
+/// `[<...>, <...>]`, or `[cycles, energy]`.
+template <typename T>
+mlir::FailureOr<llvm::SmallVector<T>> parseList(mlir::AsmParser &parser) {
+  llvm::SmallVector<T> items;
   auto parseItem = [&]() -> mlir::ParseResult {
-    mlir::FailureOr<AttrT> item = mlir::FieldParser<AttrT>::parse(parser);
+    mlir::FailureOr<T> item = mlir::FieldParser<T>::parse(parser);
     if (mlir::failed(item))
       return mlir::failure();
     items.push_back(*item);

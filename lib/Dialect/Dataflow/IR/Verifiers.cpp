@@ -263,11 +263,14 @@ DataflowDialect::verifyOperationAttribute(Operation *op,
                                        "an #dataflow.element_bits");
   if (name == CostAttrHelper::getNameStr())
     return verifyKind<CostAttr>(op, attribute, "an #dataflow.cost");
+  if (name == OptimalityAttrHelper::getNameStr())
+    return verifyKind<OptimalityAttr>(op, attribute, "an #dataflow.optimality");
   return op->emitOpError() << "unknown attribute '" << name << "': there are '"
                            << MappingAttrHelper::getNameStr() << "', '"
                            << AcceleratorAttrHelper::getNameStr() << "', '"
-                           << ElementBitsAttrHelper::getNameStr() << "' and '"
-                           << CostAttrHelper::getNameStr() << "'";
+                           << ElementBitsAttrHelper::getNameStr() << "', '"
+                           << CostAttrHelper::getNameStr() << "' and '"
+                           << OptimalityAttrHelper::getNameStr() << "'";
 }
 
 /// What is said about layers stands on ops.

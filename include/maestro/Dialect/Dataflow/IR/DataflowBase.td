@@ -32,6 +32,7 @@ def Dataflow_Dialect : Dialect {
     | `dataflow.accelerator` | the op or what is around it; the nearest counts | an `#dataflow.accelerator` |
     | `dataflow.element_bits` | the op or what is around it; the nearest counts | an `#dataflow.element_bits` |
     | `dataflow.cost` | a linalg op | an `#dataflow.cost`, written by the passes |
+    | `dataflow.optimality` | a linalg op | an `#dataflow.optimality`, written by `dataflow-search` |
 
     Example:
 
@@ -51,8 +52,8 @@ def Dataflow_Dialect : Dialect {
     ```
 
     The labels in brackets, here and in diagnostics ([M1], [R1] ...), are those
-    of the rules in `docs/CostModel.md`, and of `docs/Mapspace.md` those with
-    an H.
+    of the rules in `docs/CostModel.md`; of `docs/Mapspace.md` those with an H,
+    and of `docs/BestMapping.md` those with an O.
   }];
   let useDefaultAttributePrinterParser = 1;
   let hasOperationAttrVerify = 1;
@@ -62,7 +63,8 @@ def Dataflow_Dialect : Dialect {
     "::mlir::SymbolRefAttr":$mapping,
     "::maestro::AcceleratorAttr":$accelerator,
     "::maestro::ElementBitsAttr":$element_bits,
-    "::maestro::CostAttr":$cost
+    "::maestro::CostAttr":$cost,
+    "::maestro::OptimalityAttr":$optimality
   );
   let extraClassDeclaration = [{
     void registerAttributes();

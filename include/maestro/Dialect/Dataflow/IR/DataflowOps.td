@@ -10,6 +10,7 @@
 include "maestro/Dialect/Dataflow/IR/AcceleratorAttrs.td"
 include "maestro/Dialect/Dataflow/IR/CostAttrs.td"
 include "maestro/Dialect/Dataflow/IR/DataflowBase.td"
+include "maestro/Dialect/Dataflow/IR/OptimalityAttrs.td"
 include "mlir/IR/EnumAttr.td"
 include "mlir/IR/OpBase.td"
 include "mlir/IR/SymbolInterfaces.td"

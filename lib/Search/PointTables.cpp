@@ -4,9 +4,7 @@
 
 using namespace maestro;
 
-PointTables::PointTables(const Space &space) : space(space), layout(space) {
-  countLoops();
-}
+PointTables::PointTables(const Space &space) : space(space), layout(space) {}
 
 std::vector<Step> PointTables::stepsFrom(unsigned loop,
                                          const Position &at) const {
@@ -65,7 +63,7 @@ BigInt PointTables::orders(const SlotState &state) const {
   return count;
 }
 
-void PointTables::countLoops() {
+void PointTables::count() {
   ways.resize(loops());
   ofLoop.resize(loops());
   ofLoops.resize(loops() + 1);

@@ -42,6 +42,8 @@ struct Step {
 class PointTables {
 public:
   explicit PointTables(const Space &space);
+  /// Fills the tables below; what comes before them needs none.
+  void count();
 
   SlotState emptyState() const {
     return SlotState(layout.counters().size(), Counter::kUnused);
@@ -70,7 +72,6 @@ public:
 
 private:
   void countChains(unsigned loop);
-  void countLoops();
 };
 
 } // namespace maestro

@@ -3,31 +3,52 @@
 #include "maestro/Search/Points.h"
 
 #include "Build.h"
+#include "Count.h"
 #include "PointTables.h"
 
 #include <algorithm>
+#include <mutex>
 
 using namespace maestro;
 
+/// What a visit does not need is computed when it is asked for.
 struct Points::Implementation {
   explicit Implementation(const Space &space) : tables(space) {}
+
+  const PointTables &counted() {
+    std::call_once(counting, [&] { tables.count(); });
+    return tables;
+  }
+
+  const BigInt &size() {
+    std::call_once(sizing, [&] {
+      std::optional<BigInt> fast = countPoints(tables.layout);
+      total = fast ? *fast : counted().total;
+    });
+    return total;
+  }
+
   PointTables tables;
+
+private:
+  std::once_flag counting, sizing;
+  BigInt total;
 };
 
 Points::Points(const Space &space)
     : implementation(std::make_unique<Implementation>(space)) {}
 Points::~Points() = default;
 
-std::string Points::size() const { return implementation->tables.total.str(); }
+std::string Points::size() const { return implementation->size().str(); }
 
 double Points::approximateSize() const {
-  return implementation->tables.total.convert_to<double>();
+  return implementation->size().convert_to<double>();
 }
 
 SpaceSize maestro::sizeOf(const std::vector<Space> &spaces) {
   BigInt sum = 0;
   for (const Space &space : spaces)
-    sum += PointTables(space).total;
+    sum += BigInt(Points(space).size());
   return {sum.str(), sum.convert_to<double>()};
 }
 
@@ -262,5 +283,5 @@ private:
 } // namespace
 
 Schedule Points::draw(std::mt19937_64 &random) const {
-  return Draw(implementation->tables, random).run();
+  return Draw(implementation->counted(), random).run();
 }

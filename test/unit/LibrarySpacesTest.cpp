@@ -52,9 +52,8 @@ private:
     for (const Slot &slot : group)
       open.push_back(&slot);
     while (!left.empty()) {
-      const auto it = llvm::find_if(open, [&](const Slot *slot) {
-        return takes(*slot, left.front());
-      });
+      const auto it = llvm::find_if(
+          open, [&](const Slot *slot) { return takes(*slot, left.front()); });
       if (it == open.end())
         break;
       extents[left.front().loop] = left.front().size;
@@ -106,7 +105,8 @@ bool contains(const Space &space, const Schedule &schedule) {
     return false;
   for (const auto &[level, filled] :
        llvm::zip_equal(space.levels, schedule.levels))
-    if (level.units != filled.units || !LevelMatch(level, filled, extents).run())
+    if (level.units != filled.units ||
+        !LevelMatch(level, filled, extents).run())
       return false;
   return llvm::any_of(space.keeps, [&](const auto &kept) {
     return keyOf(kept) == keyOf(schedule.memories);

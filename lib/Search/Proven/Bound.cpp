@@ -111,8 +111,8 @@ Bounds::Ends Bounds::endsOf(const Pair &pair, const Box &box,
   for (unsigned l = 0; l < space.problem.loops.size(); ++l) {
     if (!merges || traffic.has(pair.operand, l))
       units *= static_cast<double>(box[l].spatial);
-    together[l].size = std::min(box[l].size * box[l].spatial,
-                                space.problem.loops[l].extent);
+    together[l].size =
+        std::min(box[l].size * box[l].spatial, space.problem.loops[l].extent);
   }
   Ends ends;
   ends.most = traffic.footprintAtMost(pair.operand, box) * units;
@@ -148,8 +148,8 @@ Crossing Bounds::crossing(const Keeping &keeping, unsigned segment,
           pair.countsPsums
               ? std::max(0.0, distinct - traffic.elements(pair.operand))
               : 0;
-      result.energy += pair.perWrite * writes + pair.perFill * each +
-                       pair.perPsum * psums;
+      result.energy +=
+          pair.perWrite * writes + pair.perFill * each + pair.perPsum * psums;
       port.down += portCycles(psums, operand, parent.down) / instances;
       port.up += portCycles(writes, operand, parent.up) / instances;
       port.last += portCycles(ends.least, operand, parent.up);
@@ -201,8 +201,7 @@ double Bounds::work(const Box &box) const {
     steps *= static_cast<double>(box[l].steps);
   }
   return std::max(
-      steps,
-      macs / static_cast<double>(space.accelerator.pe.macsPerCycle));
+      steps, macs / static_cast<double>(space.accelerator.pe.macsPerCycle));
 }
 
 bool Bounds::fits(const Keeping &keeping, const std::vector<Box> &boxes,
@@ -212,34 +211,30 @@ bool Bounds::fits(const Keeping &keeping, const std::vector<Box> &boxes,
     if (resident.segment >= decided)
       continue;
     const Memory &memory =
-        space.accelerator
-            .memories[(*keeping.memories)[resident.memory].memory];
+        space.accelerator.memories[(*keeping.memories)[resident.memory].memory];
     const Box &box = boxes[resident.segment + 1];
-    double bits = traffic.footprint(resident.operand, box) *
-                  static_cast<double>(
-                      space.problem.operands[resident.operand].bits);
+    double bits =
+        traffic.footprint(resident.operand, box) *
+        static_cast<double>(space.problem.operands[resident.operand].bits);
     bool changes = false;
     for (unsigned l = 0; l < space.problem.loops.size(); ++l)
       changes |= traffic.has(resident.operand, l) && box[l].steps > 1;
     double &need = needs[resident.memory];
     need += memory.doubleBuffered && changes ? 2 * bits : bits;
-    if (memory.capacity &&
-        need > static_cast<double>(*memory.capacity) * 8)
+    if (memory.capacity && need > static_cast<double>(*memory.capacity) * 8)
       return false;
   }
   if (decided < segments.size())
     return true;
   for (unsigned o = 0; o < space.problem.operands.size(); ++o)
-    if (keeping.latches[o] >= 0 &&
-        traffic.footprint(o, boxes.back()) >
-            static_cast<double>(keeping.latches[o]))
+    if (keeping.latches[o] >= 0 && traffic.footprint(o, boxes.back()) >
+                                       static_cast<double>(keeping.latches[o]))
       return false;
   return true;
 }
 
 Value Bounds::total(const Keeping &keeping,
-                    const std::vector<Crossing> &crossings,
-                    double work) const {
+                    const std::vector<Crossing> &crossings, double work) const {
   Value value;
   double busy = work, ends = 0;
   Ports down = {}, up = {};

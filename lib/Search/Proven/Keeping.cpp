@@ -88,7 +88,8 @@ private:
     const Memory *to =
         child == kLatch ? nullptr : &memory(static_cast<unsigned>(child));
     bool isLast = segment + 1 == segments.size();
-    double bytes = static_cast<double>(space.problem.operands[operand].bits) / 8;
+    double bytes =
+        static_cast<double>(space.problem.operands[operand].bits) / 8;
     Pair pair;
     pair.operand = operand;
     pair.segment = segment;
@@ -115,7 +116,8 @@ private:
         pair.perFill += to->writeEnergy * bytes;
     }
     // The first write of an element adds to nothing (R6).
-    if (pair.parentSegment == kOutermost && space.problem.operands[operand].output)
+    if (pair.parentSegment == kOutermost &&
+        space.problem.operands[operand].output)
       keeping.fixedEnergy -= from.readEnergy * bytes * elements[operand];
     keeping.pairs[segment].push_back(pair);
   }
@@ -124,8 +126,7 @@ private:
   void addMacs(unsigned operand, const Memory &memory) {
     const Operand &here = space.problem.operands[operand];
     double perMac = memory.readEnergy + (here.output ? memory.writeEnergy : 0);
-    keeping.fixedEnergy +=
-        macs() * perMac * static_cast<double>(here.bits) / 8;
+    keeping.fixedEnergy += macs() * perMac * static_cast<double>(here.bits) / 8;
   }
 
   const Space &space;
@@ -135,8 +136,9 @@ private:
 };
 } // namespace
 
-Keeping maestro::proven::keepingOf(
-    const Space &space, const Segments &segments, const Elements &elements,
-    const std::vector<ScheduledMemory> &memories) {
+Keeping
+maestro::proven::keepingOf(const Space &space, const Segments &segments,
+                           const Elements &elements,
+                           const std::vector<ScheduledMemory> &memories) {
   return Builder(space, segments, elements, memories).run();
 }

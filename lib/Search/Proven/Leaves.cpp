@@ -79,8 +79,7 @@ bool Leaves::chooseChains(unsigned segment, unsigned loop,
   Move wanted = move;
   if (layout.space().problem.loops[loop].extent == 1)
     wanted = {1, 1, 1};
-  for (const Chain &links :
-       segments.chainsOf(segment, loop, extent, wanted)) {
+  for (const Chain &links : segments.chainsOf(segment, loop, extent, wanted)) {
     SlotState state = before;
     if (!layout.merge(state, stateOf(layout, here, loop, extent, links)))
       continue;

@@ -27,9 +27,8 @@ public:
   using Visit = std::function<bool(const Schedule &)>;
   /// `innermost`: by segment. Of points that cost the same, one is enough.
   bool visit(const Space &space, const std::vector<ScheduledMemory> &memories,
-             const std::vector<Moves> &moves,
-             const std::vector<int> &innermost, bool uniform,
-             const Visit &visit);
+             const std::vector<Moves> &moves, const std::vector<int> &innermost,
+             bool uniform, const Visit &visit);
 
 private:
   bool chooseChains(unsigned segment, unsigned loop, const SlotState &before);

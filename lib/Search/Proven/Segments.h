@@ -1,4 +1,5 @@
-//===- Segments.h - A space cut into pieces that are decided at once -*- C++ -*-===//
+//===- Segments.h - A space cut into pieces that are decided at once -*- C++
+//-*-===//
 //
 // A segment is a level with its temporal slots, or neighbouring levels that
 // only spread work. Memories stand at the ends of segments.

@@ -198,10 +198,10 @@ public:
     Box single = outer;
     for (unsigned l : loops)
       single[l] = {1, 1, space.problem.loops[l].extent, 1};
-    Crossing least = bounds.crossing(keeping, segment,
-                                     bounds.mergedOf(outer, received, single,
-                                                     from, segment),
-                                     single, nullptr);
+    Crossing least =
+        bounds.crossing(keeping, segment,
+                        bounds.mergedOf(outer, received, single, from, segment),
+                        single, nullptr);
     result.crossing.first = least.first;
     result.crossing.last = least.last;
     result.crossing.overhead = 0;
@@ -342,8 +342,8 @@ void Solver::decide(unsigned segment, const Child &child) {
   prefix.innermost[segment] = child.innermost;
   Traffic::Segment seen = bounds.segmentOf(prefix, segment);
   prefix.received[segment + 1] = bounds.received(seen);
-  crossings[segment] = bounds.crossing(*keeping, segment, seen,
-                                       prefix.boxes[0], &prefix.boxes);
+  crossings[segment] =
+      bounds.crossing(*keeping, segment, seen, prefix.boxes[0], &prefix.boxes);
 }
 
 /// The complete box stands in the prefix: one child for each innermost loop.
@@ -357,10 +357,9 @@ void Solver::addChildren(unsigned segment, Child &child,
                                          prefix.boxes[0], &prefix.boxes);
     ++judge.result.bounded;
     bool isLast = segment + 1 == segments.size();
-    child.least =
-        bounds.total(*keeping, crossings,
-                     isLast ? bounds.work(prefix.boxes.back())
-                            : least->back().work);
+    child.least = bounds.total(*keeping, crossings,
+                               isLast ? bounds.work(prefix.boxes.back())
+                                      : least->back().work);
     if (!cannotBeBetter(child.least))
       children.push_back(child);
   };
@@ -416,13 +415,12 @@ bool Solver::tighten(unsigned from, std::vector<Least> &inner) {
   for (unsigned s = from; s < segments.size(); ++s) {
     if (!keeping->isBoundary[s])
       continue;
-    inner[s] = leastOf(*keeping, from, s, prefix.boxes[from],
-                       prefix.received[from]);
+    inner[s] =
+        leastOf(*keeping, from, s, prefix.boxes[from], prefix.received[from]);
     if (!inner[s].any)
       return false;
     crossings[s] = inner[s].crossing;
-    if (cannotBeBetter(
-            bounds.total(*keeping, crossings, inner.back().work)))
+    if (cannotBeBetter(bounds.total(*keeping, crossings, inner.back().work)))
       return false;
   }
   return true;
@@ -437,10 +435,9 @@ bool Solver::expand(unsigned segment) {
   std::vector<Child> children;
   Child child;
   generate(segment, 0, child, children);
-  std::sort(children.begin(), children.end(),
-            [&](const Child &a, const Child &b) {
-              return precedesByValue(a, b);
-            });
+  std::sort(
+      children.begin(), children.end(),
+      [&](const Child &a, const Child &b) { return precedesByValue(a, b); });
   for (const Child &next : children) {
     if (cannotBeBetter(next.least))
       continue;
@@ -464,7 +461,8 @@ SearchResult Solver::run() {
   std::vector<Keeping> keepings;
   keepings.reserve(space.keeps.size());
   for (const std::vector<ScheduledMemory> &memories : space.keeps)
-    keepings.push_back(keepingOf(space, segments, prefix.received[0], memories));
+    keepings.push_back(
+        keepingOf(space, segments, prefix.received[0], memories));
   struct Root {
     size_t keeping;
     std::vector<Least> least;
@@ -478,8 +476,8 @@ SearchResult Solver::run() {
     bool any = true;
     for (unsigned s = 0; s < segments.size() && any; ++s) {
       if (keepings[k].isBoundary[s] || s + 1 == segments.size()) {
-        root.least.push_back(leastOf(keepings[k], 0, s, prefix.boxes[0],
-                                     prefix.received[0]));
+        root.least.push_back(
+            leastOf(keepings[k], 0, s, prefix.boxes[0], prefix.received[0]));
         any = root.least.back().any;
       } else {
         root.least.emplace_back();
@@ -491,9 +489,10 @@ SearchResult Solver::run() {
     root.value = bounds.total(keepings[k], here, root.least.back().work);
     roots.push_back(std::move(root));
   }
-  std::stable_sort(roots.begin(), roots.end(), [&](const Root &a, const Root &b) {
-    return first(a.value) < first(b.value);
-  });
+  std::stable_sort(roots.begin(), roots.end(),
+                   [&](const Root &a, const Root &b) {
+                     return first(a.value) < first(b.value);
+                   });
   bool complete = true;
   for (const Root &root : roots) {
     if (cannotBeBetter(root.value))

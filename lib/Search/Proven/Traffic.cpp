@@ -12,8 +12,7 @@ using namespace maestro::proven;
 
 /// Different values of the index: of two terms, those that (i, j) and
 /// (i + b, j - a) share are counted once; of more, of the best two.
-static int64_t valuesOfTwo(int64_t stepX, int64_t x, int64_t stepY,
-                           int64_t y) {
+static int64_t valuesOfTwo(int64_t stepX, int64_t x, int64_t stepY, int64_t y) {
   int64_t divisor = std::gcd(stepX, stepY);
   return x * y - std::max<int64_t>(0, x - stepY / divisor) *
                      std::max<int64_t>(0, y - stepX / divisor);
@@ -24,9 +23,9 @@ double Traffic::sizeOf(const IndexSum &sum, const int64_t *sizes) const {
   for (size_t i = 0; i < sum.size(); ++i) {
     most = std::max(most, sizes[sum[i].loop]);
     for (size_t j = 0; j < i; ++j)
-      most = std::max(
-          most, valuesOfTwo(sum[i].coefficient, sizes[sum[i].loop],
-                            sum[j].coefficient, sizes[sum[j].loop]));
+      most =
+          std::max(most, valuesOfTwo(sum[i].coefficient, sizes[sum[i].loop],
+                                     sum[j].coefficient, sizes[sum[j].loop]));
   }
   return static_cast<double>(most);
 }
@@ -128,16 +127,13 @@ double Traffic::slideFactor(const IndexSum &sum, const Facts &facts,
     sweep = sizeOf(sum, together);
   }
   // Where the first tile of a sweep may stand to the last one before it.
-  int64_t nextS[] = {-s.coefficient * facts.move[s.loop] *
-                         (facts.trips[s.loop] - 1),
-                     shift,
-                     -s.coefficient * (problem.loops[s.loop].extent -
-                                       facts.move[s.loop])};
-  int64_t nextR[] = {0, r.coefficient * facts.move[r.loop],
-                     -r.coefficient * facts.move[r.loop] *
-                         (facts.trips[r.loop] - 1),
-                     -r.coefficient * (problem.loops[r.loop].extent -
-                                       facts.move[r.loop])};
+  int64_t nextS[] = {
+      -s.coefficient * facts.move[s.loop] * (facts.trips[s.loop] - 1), shift,
+      -s.coefficient * (problem.loops[s.loop].extent - facts.move[s.loop])};
+  int64_t nextR[] = {
+      0, r.coefficient * facts.move[r.loop],
+      -r.coefficient * facts.move[r.loop] * (facts.trips[r.loop] - 1),
+      -r.coefficient * (problem.loops[r.loop].extent - facts.move[r.loop])};
   int64_t overlap = 0;
   for (int64_t a : nextS)
     for (int64_t b : nextR)
@@ -221,16 +217,15 @@ double Traffic::bound(unsigned operand, const Segment &segment,
           static_cast<double>(std::max<int64_t>(1, inner.full / inner.spatial));
     }
     portions[l] = segment.portion * static_cast<double>(outer.full) *
-                  static_cast<double>(outer.size) /
-                  static_cast<double>(extent);
+                  static_cast<double>(outer.size) / static_cast<double>(extent);
     if (facts.trips[l] > 1)
       facts.moving |= 1U << l;
   }
   if (facts.moving == 0)
     return (*segment.received)[operand];
   int innermost = segment.innermost;
-  bool known = innermost != kNoLoop && has(operand, static_cast<unsigned>(
-                                                        innermost)) &&
+  bool known = innermost != kNoLoop &&
+               has(operand, static_cast<unsigned>(innermost)) &&
                (facts.moving >> innermost & 1) != 0;
   double times = known ? through : outside;
   double least = 0, portion = 0;

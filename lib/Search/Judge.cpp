@@ -16,8 +16,10 @@ Judge::Judge(const Objective &objective, const SearchLimits &limits)
 bool Judge::mayGoOn() {
   if (limits.points && result.evaluated >= *limits.points)
     return false;
-  if (result.evaluated % kPointsBetweenLooks != 0)
-    return true;
+  return result.evaluated % kPointsBetweenLooks != 0 || mayGoOnNow();
+}
+
+bool Judge::mayGoOnNow() {
   if (limits.time && std::chrono::steady_clock::now() - start >= *limits.time)
     return false;
   if (!limits.goOn)

@@ -22,8 +22,10 @@ public:
   /// What was seen.
   SearchResult result;
 
-  /// False: a limit is reached.
+  /// False: a limit is reached. Looks at clock and caller now and then.
   bool mayGoOn();
+  /// The same, but looks now.
+  bool mayGoOnNow();
 
 private:
   bool isBetter(const Schedule &point) const;

@@ -52,6 +52,7 @@ Traffic::Segment Bounds::segmentOf(const Prefix &prefix,
   seen.inner = &prefix.boxes[segment + 1];
   seen.innermost = prefix.innermost[source];
   seen.received = &prefix.received[source];
+  seen.exact = true;
   return seen;
 }
 
@@ -95,6 +96,8 @@ namespace {
 /// Sums of one memory at a boundary, in cycles of its ports.
 struct PortSums {
   double down = 0, up = 0;
+  /// What the innermost loop does not need at each of its steps.
+  double slowDown = 0, slowUp = 0;
   /// Of the first step, at least and at most, and of the last drain.
   double first = 0, firstAtMost = 0, last = 0, lastAtMost = 0;
   bool sends = false, receives = false;
@@ -128,6 +131,10 @@ Crossing Bounds::crossing(const Keeping &keeping, unsigned segment,
   Crossing result;
   std::array<PortSums, kMaxMemories> sums;
   const Box &box = *seen.inner;
+  auto isSlow = [&](unsigned operand) {
+    return seen.innermost != kNoLoop &&
+           !traffic.has(operand, static_cast<unsigned>(seen.innermost));
+  };
   for (const Pair &pair : keeping.pairs[segment]) {
     const Operand &operand = space.problem.operands[pair.operand];
     double distinct = traffic.distinct(pair.operand, seen);
@@ -150,15 +157,24 @@ Crossing Bounds::crossing(const Keeping &keeping, unsigned segment,
               : 0;
       result.energy +=
           pair.perWrite * writes + pair.perFill * each + pair.perPsum * psums;
-      port.down += portCycles(psums, operand, parent.down) / instances;
-      port.up += portCycles(writes, operand, parent.up) / instances;
+      double in = portCycles(psums, operand, parent.down) / instances;
+      double out = portCycles(writes, operand, parent.up) / instances;
+      port.down += in;
+      port.up += out;
+      if (isSlow(pair.operand)) {
+        port.slowDown += in;
+        port.slowUp += out - portCycles(ends.most, operand, parent.up);
+      }
       port.last += portCycles(ends.least, operand, parent.up);
       port.lastAtMost += portCycles(ends.most, operand, parent.up);
       port.receives = true;
     } else {
       double reads = pair.multicast ? atParent : each;
       result.energy += pair.perRead * reads + pair.perFill * each;
-      port.down += portCycles(reads, operand, parent.down) / instances;
+      double in = portCycles(reads, operand, parent.down) / instances;
+      port.down += in;
+      if (isSlow(pair.operand))
+        port.slowDown += in - portCycles(ends.most, operand, parent.down);
       port.first += portCycles(ends.least, operand, parent.down);
       port.firstAtMost += portCycles(ends.most, operand, parent.down);
       port.sends = true;
@@ -176,7 +192,14 @@ Crossing Bounds::crossing(const Keeping &keeping, unsigned segment,
     result.out = std::max(result.out, port.up - port.lastAtMost);
     result.down[m] = port.down;
     result.up[m] = port.up;
+    if (port.slowDown > result.inTurns.slow)
+      result.inTurns = {0, 0, port.down - port.slowDown - port.firstAtMost,
+                        port.slowDown};
+    if (port.slowUp > result.outTurns.slow)
+      result.outTurns = {0, 0, port.up - port.slowUp - port.lastAtMost,
+                         port.slowUp};
   }
+  setTurns(seen, result);
   if (keeping.overheads[segment] > 0) {
     double steps = 1;
     for (size_t l = 0; l < space.problem.loops.size(); ++l)
@@ -184,6 +207,27 @@ Crossing Bounds::crossing(const Keeping &keeping, unsigned segment,
     result.overhead = steps * static_cast<double>(keeping.overheads[segment]);
   }
   return result;
+}
+
+/// Counts the turns, where that is exact.
+void Bounds::setTurns(const Traffic::Segment &seen, Crossing &result) const {
+  double steps = 1;
+  for (size_t l = 0; l < space.problem.loops.size(); ++l)
+    steps *= static_cast<double>((*seen.inner)[l].steps);
+  double trips = 1;
+  if (seen.exact && seen.innermost != kNoLoop && isUniform(*seen.inner))
+    trips = static_cast<double>(
+        (*seen.inner)[static_cast<size_t>(seen.innermost)].steps /
+        (*seen.outer)[static_cast<size_t>(seen.innermost)].steps);
+  for (Crossing::Turns *turns : {&result.inTurns, &result.outTurns}) {
+    if (trips <= 1 || turns->slow <= 0) {
+      *turns = {};
+      continue;
+    }
+    turns->steps = steps;
+    turns->turns = steps / trips;
+    turns->each = std::max(0.0, turns->each / steps);
+  }
 }
 
 Elements Bounds::received(const Traffic::Segment &seen) const {
@@ -243,9 +287,11 @@ Value Bounds::total(const Keeping &keeping,
       continue;
     const Crossing &here = crossings[s];
     ends += here.first + here.last;
-    busy = here.overhead + (keeping.isSingle[s]
-                                ? busy + here.in + here.out
-                                : std::max({busy, here.in, here.out}));
+    busy = here.overhead +
+           (keeping.isSingle[s]
+                ? busy + here.in + here.out
+                : std::max({busy, here.in, here.out, here.inTurns.over(busy),
+                            here.outTurns.over(busy)}));
     value.energy += here.energy;
     for (size_t m = 0; m < keeping.memories->size(); ++m) {
       down[m] += here.down[m];
@@ -257,5 +303,6 @@ Value Bounds::total(const Keeping &keeping,
     value.cycles = std::max({value.cycles, down[m], up[m]});
   value.cycles = std::ceil(value.cycles * (1 - 0x1p-40));
   value.energy += keeping.fixedEnergy + leakagePerCycle * value.cycles;
+  value.edp = value.energy * value.cycles;
   return value;
 }

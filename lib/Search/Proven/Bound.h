@@ -6,6 +6,8 @@
 #include "Keeping.h"
 #include "Traffic.h"
 
+#include <algorithm>
+
 namespace maestro::proven {
 
 using Ports = std::array<double, kMaxMemories>;
@@ -19,6 +21,23 @@ struct Crossing {
   double first = 0, last = 0, in = 0, out = 0;
   /// Cycles of overhead of all steps (T2).
   double overhead = 0;
+  /// Where the innermost loop in time is known: `steps` of the boundary, of
+  /// which `turns` advance another loop. What `slow` cycles are needed for is
+  /// only sent, or received, at turns; `each` is at all steps (T2).
+  struct Turns {
+    double steps = 0, turns = 0;
+    double each = 0, slow = 0;
+
+    /// Cycles of all steps, which work for `busy`.
+    double over(double busy) const {
+      if (steps == 0)
+        return 0;
+      double work = busy / steps;
+      return (steps - turns) * std::max(work, each) +
+             std::max(turns * work, turns * each + slow);
+    }
+  };
+  Turns inTurns, outTurns;
   /// Cycles that the ports are busy (T5), by memory of the schedule.
   Ports down = {}, up = {};
 };
@@ -32,9 +51,20 @@ struct Prefix {
   std::vector<int> innermost;
 };
 
-/// A bound, or a value.
+/// What points cost at least, by metric.
 struct Value {
-  double energy = 0, cycles = 0;
+  double energy = 0, cycles = 0, edp = 0;
+
+  void raise(const Value &other) {
+    energy = std::max(energy, other.energy);
+    cycles = std::max(cycles, other.cycles);
+    edp = std::max({edp, other.edp, energy * cycles});
+  }
+  void lower(const Value &other) {
+    energy = std::min(energy, other.energy);
+    cycles = std::min(cycles, other.cycles);
+    edp = std::min(edp, other.edp);
+  }
 };
 
 class Bounds {
@@ -74,6 +104,7 @@ public:
 
 private:
   double spread(unsigned operand, const Box &box) const;
+  void setTurns(const Traffic::Segment &seen, Crossing &result) const;
   /// Elements of a first or last step.
   struct Ends {
     double least = 0, most = 0;

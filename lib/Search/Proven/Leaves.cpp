@@ -7,9 +7,8 @@
 using namespace maestro;
 using namespace maestro::proven;
 
-Leaves::Leaves(const Layout &layout, const Segments &segments,
-               const Traffic &traffic)
-    : layout(layout), segments(segments), traffic(traffic) {
+Leaves::Leaves(const Layout &layout, const Segments &segments)
+    : layout(layout), segments(segments) {
   for (const Segment &segment : segments.all()) {
     int group = kNoIndex;
     bool isFree = segment.temporal;

@@ -18,8 +18,7 @@ using Moves = std::array<Move, kMaxLoops>;
 /// the orders of their groups.
 class Leaves {
 public:
-  Leaves(const Layout &layout, const Segments &segments,
-         const Traffic &traffic);
+  Leaves(const Layout &layout, const Segments &segments);
 
   /// The segment's temporal slots are one group: any loop may be innermost.
   bool isFree(unsigned segment) const { return groupOf[segment] != kNoIndex; }
@@ -40,7 +39,6 @@ private:
 
   const Layout &layout;
   const Segments &segments;
-  const Traffic &traffic;
   std::vector<int> groupOf;
 
   // Of the visit.

@@ -58,6 +58,8 @@ public:
     const Elements *received = nullptr;
     /// Of a loop's iterations, those in outer boxes of full size, at least.
     double portion = 1;
+    /// No segment between is left open.
+    bool exact = false;
   };
   /// Elements that enter at the boundary, each once where several units enter
   /// it in one step.

@@ -1,0 +1,275 @@
+//===- Least.cpp - What is inside decided boxes costs at least ------------===//
+
+#include "Least.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace maestro;
+using namespace maestro::proven;
+
+/// Values that rounding may make differ count as equal.
+static constexpr double kRounding = 0x1p-40;
+
+Exclusion::Exclusion(const Objective &objective, const Judge &judge,
+                     const Accelerator &accelerator)
+    : objective(objective), judge(judge) {
+  auto need = [&](Metric metric) {
+    needsEnergy |= metric != Metric::Cycles;
+    needsCycles |= metric != Metric::Energy || accelerator.leakage() > 0;
+  };
+  for (Metric metric : objective.metrics)
+    need(metric);
+  if (objective.limit)
+    need(objective.limit->metric);
+}
+
+double Exclusion::valueOf(Metric metric, const Value &value) {
+  switch (metric) {
+  case Metric::Cycles:
+    return value.cycles;
+  case Metric::Energy:
+    return value.energy;
+  case Metric::Edp:
+    return value.edp;
+  }
+  return 0;
+}
+
+bool Exclusion::excludes(const Value &value) const {
+  if (objective.limit && valueOf(objective.limit->metric, value) >
+                             objective.limit->most * (1 + kRounding))
+    return true;
+  if (!judge.result.best)
+    return false;
+  for (Metric metric : objective.metrics) {
+    double mine = valueOf(metric, value);
+    double best = maestro::valueOf(metric, judge.result.best->cost);
+    if (mine < best * (1 - kRounding))
+      return false;
+    if (mine > best * (1 + kRounding))
+      return true;
+  }
+  return true;
+}
+
+bool Exclusion::precedes(const Value &a, const Value &b) const {
+  for (Metric metric : objective.metrics)
+    if (valueOf(metric, a) != valueOf(metric, b))
+      return valueOf(metric, a) < valueOf(metric, b);
+  return false;
+}
+
+LeastSearch::LeastSearch(const Space &space, Segments &segments,
+                         const Bounds &bounds, const Exclusion &exclusion,
+                         Judge &judge)
+    : space(space), segments(segments), bounds(bounds), exclusion(exclusion),
+      judge(judge) {
+  for (unsigned l = 0; l < space.problem.loops.size(); ++l)
+    if (space.problem.loops[l].extent > 1)
+      loops.push_back(l);
+  for (int64_t dim : space.dims)
+    pes *= dim;
+  for (const SpaceLevel &level : space.levels)
+    if (!level.slots.empty())
+      pes *= level.units;
+}
+
+/// What the segments `from` to `segment` can make of a loop together.
+const std::vector<Move> &LeastSearch::mergedMoves(unsigned from,
+                                                  unsigned segment,
+                                                  unsigned loop,
+                                                  int64_t extent) {
+  auto [entry, isNew] = merged.try_emplace({from, segment, loop, extent});
+  if (!isNew)
+    return entry->second;
+  std::set<Move> found;
+  if (segment == from) {
+    for (const Move &move : segments.moves(from, loop, extent))
+      found.insert({move.size, 1, move.spatial});
+  } else {
+    for (const Move &outer : mergedMoves(from, segment - 1, loop, extent))
+      for (const Move &inner : segments.moves(segment, loop, outer.size))
+        found.insert({inner.size, 1, inner.spatial * outer.spatial});
+  }
+  std::vector<Move> &moves = merged[{from, segment, loop, extent}];
+  moves.assign(found.rbegin(), found.rend());
+  return moves;
+}
+
+void LeastSearch::begin(const Keeping &all, const Open &here) {
+  whole = &all;
+  open = here;
+  keeping = all;
+  keeping.residents.clear();
+  for (const Resident &resident : all.residents)
+    if (resident.segment == open.segment)
+      keeping.residents.push_back(resident);
+  isLast = open.segment + 1 == segments.size();
+  if (!isLast)
+    keeping.latches.fill(-1);
+  temporal = 0;
+  for (unsigned s = open.from; s <= open.segment; ++s)
+    temporal += segments.all()[s].temporal;
+  box = *open.outer;
+  boxes.assign(segments.size() + 1, box);
+  result = {};
+}
+
+Least LeastSearch::run(const Keeping &all, const Open &here,
+                       std::vector<Crossing> &known, double work) {
+  begin(all, here);
+  crossings = &known;
+  knownWork = work;
+  const Box &outer = *open.outer;
+  smallest.resize(loops.size());
+  moves.resize(loops.size());
+  int64_t units = 1;
+  // A step moves an element at least.
+  Box single = outer;
+  for (size_t i = 0; i < loops.size(); ++i) {
+    unsigned l = loops[i];
+    moves[i] = &mergedMoves(open.from, open.segment, l, outer[l].size);
+    setCut(l, moves[i]->back());
+    smallest[i] = box[l];
+    smallest[i].steps = outer[l].steps;
+    box[l] = outer[l];
+    units *= outer[l].spatial;
+    single[l] = {1, 1, space.problem.loops[l].extent, 1};
+  }
+  ends = bounds.crossing(
+      keeping, open.segment,
+      bounds.mergedOf(outer, *open.received, single, open.from, open.segment),
+      single, nullptr);
+  go(0, units);
+  result.crossing.first = ends.first;
+  result.crossing.last = ends.last;
+  result.crossing.overhead = 0;
+  return result;
+}
+
+void LeastSearch::setCut(unsigned loop, const Move &move) {
+  int64_t extent = space.problem.loops[loop].extent;
+  Cut &cut = box[loop];
+  cut = Bounds::cut((*open.outer)[loop], move, extent);
+  // Tiles that are not full may be between.
+  if (space.sizes != SizeChoice::Divisors || extent % move.size != 0)
+    for (unsigned i = 1; i < temporal; ++i)
+      cut.full = std::max<int64_t>(1, cut.full / 2);
+}
+
+Value LeastSearch::valueOf(const Crossing &crossing, double work) {
+  (*crossings)[open.segment] = crossing;
+  return bounds.total(*whole, *crossings,
+                      isLast ? std::max(work, knownWork) : knownWork);
+}
+
+/// A box that is not complete: no number can become smaller by it.
+bool LeastSearch::isWorse(Crossing crossing, double work) {
+  crossing.first = ends.first;
+  crossing.last = ends.last;
+  crossing.overhead = 0;
+  Value value = valueOf(crossing, work);
+  if (exclusion.excludes(value))
+    return true;
+  if (!result.any)
+    return false;
+  const Crossing &best = result.crossing;
+  if (exclusion.needsEnergy &&
+      (crossing.energy < best.energy || value.energy < least.energy))
+    return false;
+  if (!exclusion.needsCycles)
+    return true;
+  bool worse = crossing.in >= best.in && crossing.out >= best.out &&
+               (!isLast || work >= result.work) &&
+               value.cycles >= least.cycles && value.edp >= least.edp;
+  for (size_t m = 0; worse && m < keeping.memories->size(); ++m)
+    worse = crossing.down[m] >= best.down[m] && crossing.up[m] >= best.up[m];
+  return worse;
+}
+
+void LeastSearch::take(const Crossing &crossing, double work) {
+  Value value = valueOf(crossing, work);
+  if (exclusion.excludes(value))
+    return;
+  if (!result.any) {
+    result.crossing = crossing;
+    result.work = work;
+    result.any = true;
+    least = value;
+  }
+  least.lower(value);
+  Crossing &best = result.crossing;
+  best.energy = std::min(best.energy, crossing.energy);
+  best.in = std::min(best.in, crossing.in);
+  best.out = std::min(best.out, crossing.out);
+  for (size_t m = 0; m < keeping.memories->size(); ++m) {
+    best.down[m] = std::min(best.down[m], crossing.down[m]);
+    best.up[m] = std::min(best.up[m], crossing.up[m]);
+  }
+  best.inTurns = best.outTurns = {};
+  result.work = std::min(result.work, work);
+}
+
+/// What is not cut yet fits at its smallest, if at all.
+bool LeastSearch::mayFit(size_t at) {
+  Box &here = boxes[open.segment + 1];
+  here = box;
+  for (size_t i = at; i < loops.size(); ++i)
+    here[loops[i]] = smallest[i];
+  if (isLast)
+    boxes.back() = here;
+  return bounds.fits(keeping, boxes, open.segment + 1);
+}
+
+void LeastSearch::complete(Traffic::Segment seen) {
+  double work = isLast ? bounds.work(box) : 0;
+  bool moves = false;
+  for (unsigned l : loops) {
+    if (box[l].steps <= (*open.outer)[l].steps)
+      continue;
+    moves = true;
+    seen.innermost = static_cast<int>(l);
+    ++judge.result.bounded;
+    take(bounds.crossing(keeping, open.segment, seen, *open.outer, nullptr),
+         work);
+  }
+  if (!moves)
+    take(bounds.crossing(keeping, open.segment, seen, *open.outer, nullptr),
+         work);
+}
+
+/// So many bounds are made between two looks at the clock.
+static constexpr uint64_t kBoundsBetweenLooks = 4096;
+
+void LeastSearch::go(size_t at, int64_t units) {
+  if (interrupted || (at > 0 && !mayFit(at)))
+    return;
+  Traffic::Segment seen = bounds.mergedOf(*open.outer, *open.received, box,
+                                          open.from, open.segment);
+  if (at >= 1) {
+    if (++judge.result.bounded % kBoundsBetweenLooks == 0 &&
+        !judge.mayGoOnNow()) {
+      interrupted = true;
+      return;
+    }
+    double work = isLast ? bounds.work(box) : 0;
+    // Units that are left may take what is not cut yet.
+    int64_t left = at < loops.size() ? pes / units : 1;
+    work /= static_cast<double>(left);
+    if (isWorse(
+            bounds.crossing(keeping, open.segment, seen, *open.outer, nullptr),
+            work))
+      return;
+  }
+  if (at == loops.size())
+    return complete(seen);
+  unsigned loop = loops[at];
+  for (const Move &move : *moves[at]) {
+    if (units * move.spatial > pes)
+      continue;
+    setCut(loop, move);
+    go(at + 1, units * move.spatial);
+  }
+  box[loop] = (*open.outer)[loop];
+}

@@ -1,0 +1,109 @@
+//===- Least.h - What is inside decided boxes costs at least ----*- C++ -*-===//
+
+#ifndef MAESTRO_LIB_SEARCH_PROVEN_LEAST_H
+#define MAESTRO_LIB_SEARCH_PROVEN_LEAST_H
+
+#include "../Judge.h"
+#include "Bound.h"
+
+namespace maestro::proven {
+
+/// Which sets of points the best one so far, and the objective, exclude.
+class Exclusion {
+public:
+  Exclusion(const Objective &objective, const Judge &judge,
+            const Accelerator &accelerator);
+
+  /// No point that costs at least `value` is a better answer.
+  bool excludes(const Value &value) const;
+
+  static double valueOf(Metric metric, const Value &value);
+  /// By the first metric.
+  double first(const Value &value) const {
+    return valueOf(objective.metrics.front(), value);
+  }
+  bool precedes(const Value &a, const Value &b) const;
+
+  /// The objective asks for them.
+  bool needsEnergy = false, needsCycles = false;
+
+private:
+  const Objective &objective;
+  const Judge &judge;
+};
+
+/// What the crossings of one boundary cost at least.
+struct Least {
+  Crossing crossing;
+  double work = 0;
+  /// Points that fit are left.
+  bool any = false;
+};
+
+/// A boundary, where the segments before `from` are decided.
+struct Open {
+  unsigned from = 0, segment = 0;
+  /// Box at the end of the decided segments, and what it receives.
+  const Box *outer = nullptr;
+  const Elements *received = nullptr;
+};
+
+/// Goes through the boxes that may stand at a boundary: takes the least of
+/// each number, and leaves out boxes whose total is excluded.
+class LeastSearch {
+public:
+  LeastSearch(const Space &space, Segments &segments, const Bounds &bounds,
+              const Exclusion &exclusion, Judge &judge);
+
+  /// `crossings` and `work`: of all boundaries, as far as it is known; that of
+  /// the boundary itself is overwritten.
+  Least run(const Keeping &keeping, const Open &open,
+            std::vector<Crossing> &crossings, double work);
+
+  /// A limit was reached: what was found is no bound.
+  bool interrupted = false;
+
+private:
+  const std::vector<Move> &mergedMoves(unsigned from, unsigned segment,
+                                       unsigned loop, int64_t extent);
+  void begin(const Keeping &all, const Open &here);
+  void setCut(unsigned loop, const Move &move);
+  bool isWorse(Crossing crossing, double work);
+  Value valueOf(const Crossing &crossing, double work);
+  void take(const Crossing &crossing, double work);
+  bool mayFit(size_t at);
+  void complete(Traffic::Segment seen);
+  void go(size_t at, int64_t units);
+
+  const Space &space;
+  Segments &segments;
+  const Bounds &bounds;
+  const Exclusion &exclusion;
+  Judge &judge;
+  /// Those of more than one iteration.
+  std::vector<unsigned> loops;
+  int64_t pes = 1;
+  std::map<std::tuple<unsigned, unsigned, unsigned, int64_t>, std::vector<Move>>
+      merged;
+
+  // Of a run.
+  const Keeping *whole = nullptr;
+  Keeping keeping;
+  Open open;
+  std::vector<Crossing> *crossings = nullptr;
+  double knownWork = 0;
+  bool isLast = false;
+  unsigned temporal = 0;
+  Box box;
+  std::vector<Box> boxes;
+  std::vector<Cut> smallest;
+  std::vector<const std::vector<Move> *> moves;
+  Crossing ends;
+  Least result;
+  /// The least total of the boxes taken.
+  Value least;
+};
+
+} // namespace maestro::proven
+
+#endif // MAESTRO_LIB_SEARCH_PROVEN_LEAST_H

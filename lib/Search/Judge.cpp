@@ -14,12 +14,19 @@ Judge::Judge(const Objective &objective, const SearchLimits &limits)
       start(std::chrono::steady_clock::now()) {}
 
 bool Judge::mayGoOn() {
-  if (limits.points && result.evaluated >= *limits.points)
-    return false;
-  return result.evaluated % kPointsBetweenLooks != 0 || mayGoOnNow();
+  stopped |= limits.points && result.evaluated >= *limits.points;
+  if (!stopped && result.evaluated % kPointsBetweenLooks == 0)
+    return mayGoOnNow();
+  return !stopped;
 }
 
 bool Judge::mayGoOnNow() {
+  stopped = stopped || !isWithinLimits();
+  return !stopped;
+}
+
+/// Of clock and caller.
+bool Judge::isWithinLimits() const {
   if (limits.time && std::chrono::steady_clock::now() - start >= *limits.time)
     return false;
   if (!limits.goOn)

@@ -16,6 +16,12 @@ public:
   /// Evaluates a point. False: a limit is reached, and it was not.
   bool see(const Schedule &point);
 
+  /// A limit was reached.
+  bool stopped = false;
+
+  /// What the last point costs that was seen.
+  const Cost &seen() const { return cost; }
+
   /// Every point was seen or excluded.
   void close();
 
@@ -28,6 +34,7 @@ public:
   bool mayGoOnNow();
 
 private:
+  bool isWithinLimits() const;
   bool isBetter(const Schedule &point) const;
 
   const Objective &objective;

@@ -25,7 +25,7 @@ Cut Bounds::cut(const Cut &outer, const Move &move, int64_t extent) {
   Cut inner;
   inner.size = move.size;
   inner.spatial = outer.spatial * move.spatial;
-  inner.full = outer.full * std::max<int64_t>(1, outer.size / move.size);
+  inner.full = outer.full * move.full;
   inner.steps = tilesOf(tilesOf(extent, inner.size), inner.spatial);
   return inner;
 }
@@ -42,17 +42,28 @@ bool Bounds::isUniform(const Box &box) const {
   return true;
 }
 
+/// At least half of a loop's iterations are in full tiles of a level.
+double Bounds::portionAfter(unsigned levels) const {
+  double portion = 1;
+  if (space.sizes != SizeChoice::Divisors)
+    for (unsigned i = 1; i < levels; ++i)
+      portion /= 2;
+  return portion;
+}
+
 Traffic::Segment Bounds::segmentOf(const Prefix &prefix,
                                    unsigned segment) const {
   unsigned source = segment;
-  while (source > 0 && !segments.all()[source].temporal)
+  while (source > 0 && !segments.all()[source].isTemporal())
     --source;
   Traffic::Segment seen;
   seen.outer = &prefix.boxes[source];
   seen.inner = &prefix.boxes[segment + 1];
   seen.innermost = prefix.innermost[source];
   seen.received = &prefix.received[source];
-  seen.exact = true;
+  unsigned levels = segments.all()[source].temporalLevels;
+  seen.exact = levels == 1;
+  seen.portion = portionAfter(levels);
   return seen;
 }
 
@@ -63,13 +74,10 @@ Traffic::Segment Bounds::mergedOf(const Box &outer, const Elements &received,
   seen.outer = &outer;
   seen.inner = &inner;
   seen.received = &received;
-  bool first = true;
+  unsigned levels = 0;
   for (unsigned s = from; s <= segment; ++s)
-    if (segments.all()[s].temporal) {
-      if (!first && space.sizes != SizeChoice::Divisors)
-        seen.portion /= 2;
-      first = false;
-    }
+    levels += segments.all()[s].temporalLevels;
+  seen.portion = portionAfter(levels);
   return seen;
 }
 
@@ -214,11 +222,12 @@ void Bounds::setTurns(const Traffic::Segment &seen, Crossing &result) const {
   double steps = 1;
   for (size_t l = 0; l < space.problem.loops.size(); ++l)
     steps *= static_cast<double>((*seen.inner)[l].steps);
-  double trips = 1;
+  int64_t tripsOfInnermost = 1;
   if (seen.exact && seen.innermost != kNoLoop && isUniform(*seen.inner))
-    trips = static_cast<double>(
+    tripsOfInnermost =
         (*seen.inner)[static_cast<size_t>(seen.innermost)].steps /
-        (*seen.outer)[static_cast<size_t>(seen.innermost)].steps);
+        (*seen.outer)[static_cast<size_t>(seen.innermost)].steps;
+  auto trips = static_cast<double>(tripsOfInnermost);
   for (Crossing::Turns *turns : {&result.inTurns, &result.outTurns}) {
     if (trips <= 1 || turns->slow <= 0) {
       *turns = {};
@@ -290,8 +299,8 @@ Value Bounds::total(const Keeping &keeping,
     busy = here.overhead +
            (keeping.isSingle[s]
                 ? busy + here.in + here.out
-                : std::max({busy, here.in, here.out, here.inTurns.over(busy),
-                            here.outTurns.over(busy)}));
+                : std::max({busy, here.in, here.out, here.inTurns.over(work),
+                            here.outTurns.over(work)}));
     value.energy += here.energy;
     for (size_t m = 0; m < keeping.memories->size(); ++m) {
       down[m] += here.down[m];

@@ -28,13 +28,14 @@ struct Crossing {
     double steps = 0, turns = 0;
     double each = 0, slow = 0;
 
-    /// Cycles of all steps, which work for `busy`.
-    double over(double busy) const {
+    /// Cycles of all steps, each of which works at least for its part of
+    /// `work`.
+    double over(double work) const {
       if (steps == 0)
         return 0;
-      double work = busy / steps;
-      return (steps - turns) * std::max(work, each) +
-             std::max(turns * work, turns * each + slow);
+      double part = work / steps;
+      return (steps - turns) * std::max(part, each) +
+             std::max(turns * part, turns * each + slow);
     }
   };
   Turns inTurns, outTurns;
@@ -103,6 +104,7 @@ public:
   bool isUniform(const Box &box) const;
 
 private:
+  double portionAfter(unsigned levels) const;
   double spread(unsigned operand, const Box &box) const;
   void setTurns(const Traffic::Segment &seen, Crossing &result) const;
   /// Elements of a first or last step.

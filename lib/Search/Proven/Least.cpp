@@ -3,7 +3,6 @@
 #include "Least.h"
 
 #include <algorithm>
-#include <set>
 
 using namespace maestro;
 using namespace maestro::proven;
@@ -83,18 +82,38 @@ const std::vector<Move> &LeastSearch::mergedMoves(unsigned from,
   auto [entry, isNew] = merged.try_emplace({from, segment, loop, extent});
   if (!isNew)
     return entry->second;
-  std::set<Move> found;
+  std::map<Move, int64_t> found;
+  auto add = [&](int64_t size, int64_t spatial, int64_t full) {
+    auto [known, isFirst] = found.try_emplace({size, 1, spatial}, full);
+    known->second = std::min(known->second, full);
+  };
   if (segment == from) {
     for (const Move &move : segments.moves(from, loop, extent))
-      found.insert({move.size, 1, move.spatial});
+      add(move.size, move.spatial, move.full);
   } else {
     for (const Move &outer : mergedMoves(from, segment - 1, loop, extent))
       for (const Move &inner : segments.moves(segment, loop, outer.size))
-        found.insert({inner.size, 1, inner.spatial * outer.spatial});
+        add(inner.size, inner.spatial * outer.spatial, inner.full * outer.full);
   }
   std::vector<Move> &moves = merged[{from, segment, loop, extent}];
-  moves.assign(found.rbegin(), found.rend());
+  for (auto move = found.rbegin(); move != found.rend(); ++move) {
+    moves.push_back(move->first);
+    moves.back().full = move->second;
+  }
   return moves;
+}
+
+/// Memories that have children at several boundaries.
+static uint32_t portsSharedBy(const Keeping &keeping) {
+  uint32_t once = 0, shared = 0;
+  for (const std::vector<Pair> &pairs : keeping.pairs) {
+    uint32_t here = 0;
+    for (const Pair &pair : pairs)
+      here |= 1U << pair.parent;
+    shared |= once & here;
+    once |= here;
+  }
+  return shared;
 }
 
 void LeastSearch::begin(const Keeping &all, const Open &here) {
@@ -108,9 +127,7 @@ void LeastSearch::begin(const Keeping &all, const Open &here) {
   isLast = open.segment + 1 == segments.size();
   if (!isLast)
     keeping.latches.fill(-1);
-  temporal = 0;
-  for (unsigned s = open.from; s <= open.segment; ++s)
-    temporal += segments.all()[s].temporal;
+  sharedPorts = portsSharedBy(all);
   box = *open.outer;
   boxes.assign(segments.size() + 1, box);
   result = {};
@@ -144,18 +161,12 @@ Least LeastSearch::run(const Keeping &all, const Open &here,
   go(0, units);
   result.crossing.first = ends.first;
   result.crossing.last = ends.last;
-  result.crossing.overhead = 0;
   return result;
 }
 
 void LeastSearch::setCut(unsigned loop, const Move &move) {
   int64_t extent = space.problem.loops[loop].extent;
-  Cut &cut = box[loop];
-  cut = Bounds::cut((*open.outer)[loop], move, extent);
-  // Tiles that are not full may be between.
-  if (space.sizes != SizeChoice::Divisors || extent % move.size != 0)
-    for (unsigned i = 1; i < temporal; ++i)
-      cut.full = std::max<int64_t>(1, cut.full / 2);
+  box[loop] = Bounds::cut((*open.outer)[loop], move, extent);
 }
 
 Value LeastSearch::valueOf(const Crossing &crossing, double work) {
@@ -174,18 +185,30 @@ bool LeastSearch::isWorse(Crossing crossing, double work) {
     return true;
   if (!result.any)
     return false;
+  if (exclusion.needsEnergy && !exclusion.needsCycles)
+    value.cycles = least.cycles, value.edp = least.edp;
+  if (!exclusion.needsEnergy)
+    value.energy = least.energy, value.edp = least.edp;
+  return !mayImprove(crossing, work) && value.energy >= least.energy &&
+         value.cycles >= least.cycles && value.edp >= least.edp;
+}
+
+/// Some number that the objective asks for is smaller than before.
+bool LeastSearch::mayImprove(const Crossing &crossing, double work) const {
   const Crossing &best = result.crossing;
-  if (exclusion.needsEnergy &&
-      (crossing.energy < best.energy || value.energy < least.energy))
-    return false;
-  if (!exclusion.needsCycles)
+  if (exclusion.needsEnergy && crossing.energy < best.energy)
     return true;
-  bool worse = crossing.in >= best.in && crossing.out >= best.out &&
-               (!isLast || work >= result.work) &&
-               value.cycles >= least.cycles && value.edp >= least.edp;
-  for (size_t m = 0; worse && m < keeping.memories->size(); ++m)
-    worse = crossing.down[m] >= best.down[m] && crossing.up[m] >= best.up[m];
-  return worse;
+  if (!exclusion.needsCycles)
+    return false;
+  if (isLast && work < result.work)
+    return true;
+  for (size_t m = 0; m < keeping.memories->size(); ++m)
+    if ((sharedPorts >> m & 1) != 0 &&
+        (crossing.down[m] < best.down[m] || crossing.up[m] < best.up[m]))
+      return true;
+  if (keeping.isSingle[open.segment])
+    return crossing.in + crossing.out < best.in + best.out;
+  return crossing.in < best.in || crossing.out < best.out;
 }
 
 void LeastSearch::take(const Crossing &crossing, double work) {
@@ -193,7 +216,14 @@ void LeastSearch::take(const Crossing &crossing, double work) {
   if (exclusion.excludes(value))
     return;
   if (!result.any) {
-    result.crossing = crossing;
+    result.crossing.energy = crossing.energy;
+    result.crossing.in = crossing.in;
+    result.crossing.out = crossing.out;
+    for (size_t m = 0; m < keeping.memories->size(); ++m)
+      if ((sharedPorts >> m & 1) != 0) {
+        result.crossing.down[m] = crossing.down[m];
+        result.crossing.up[m] = crossing.up[m];
+      }
     result.work = work;
     result.any = true;
     least = value;
@@ -201,13 +231,18 @@ void LeastSearch::take(const Crossing &crossing, double work) {
   least.lower(value);
   Crossing &best = result.crossing;
   best.energy = std::min(best.energy, crossing.energy);
-  best.in = std::min(best.in, crossing.in);
-  best.out = std::min(best.out, crossing.out);
   for (size_t m = 0; m < keeping.memories->size(); ++m) {
     best.down[m] = std::min(best.down[m], crossing.down[m]);
     best.up[m] = std::min(best.up[m], crossing.up[m]);
   }
-  best.inTurns = best.outTurns = {};
+  // Where nothing overlaps, only the sum matters.
+  if (keeping.isSingle[open.segment]) {
+    best.in = std::min(best.in + best.out, crossing.in + crossing.out);
+    best.out = 0;
+  } else {
+    best.in = std::min(best.in, crossing.in);
+    best.out = std::min(best.out, crossing.out);
+  }
   result.work = std::min(result.work, work);
 }
 
@@ -243,14 +278,13 @@ void LeastSearch::complete(Traffic::Segment seen) {
 static constexpr uint64_t kBoundsBetweenLooks = 4096;
 
 void LeastSearch::go(size_t at, int64_t units) {
-  if (interrupted || (at > 0 && !mayFit(at)))
+  if (judge.stopped || (at > 0 && !mayFit(at)))
     return;
   Traffic::Segment seen = bounds.mergedOf(*open.outer, *open.received, box,
                                           open.from, open.segment);
   if (at >= 1) {
     if (++judge.result.bounded % kBoundsBetweenLooks == 0 &&
         !judge.mayGoOnNow()) {
-      interrupted = true;
       return;
     }
     double work = isLast ? bounds.work(box) : 0;

@@ -57,11 +57,12 @@ public:
 
   /// `crossings` and `work`: of all boundaries, as far as it is known; that of
   /// the boundary itself is overwritten.
+  /// Where a limit was reached, what was found is no bound.
   Least run(const Keeping &keeping, const Open &open,
             std::vector<Crossing> &crossings, double work);
 
-  /// A limit was reached: what was found is no bound.
-  bool interrupted = false;
+  /// Units that the space has at most.
+  int64_t pes = 1;
 
 private:
   const std::vector<Move> &mergedMoves(unsigned from, unsigned segment,
@@ -69,6 +70,7 @@ private:
   void begin(const Keeping &all, const Open &here);
   void setCut(unsigned loop, const Move &move);
   bool isWorse(Crossing crossing, double work);
+  bool mayImprove(const Crossing &crossing, double work) const;
   Value valueOf(const Crossing &crossing, double work);
   void take(const Crossing &crossing, double work);
   bool mayFit(size_t at);
@@ -82,7 +84,6 @@ private:
   Judge &judge;
   /// Those of more than one iteration.
   std::vector<unsigned> loops;
-  int64_t pes = 1;
   std::map<std::tuple<unsigned, unsigned, unsigned, int64_t>, std::vector<Move>>
       merged;
 
@@ -93,7 +94,8 @@ private:
   std::vector<Crossing> *crossings = nullptr;
   double knownWork = 0;
   bool isLast = false;
-  unsigned temporal = 0;
+  /// Memories that send or receive at several boundaries, as bits (T5).
+  uint32_t sharedPorts = 0;
   Box box;
   std::vector<Box> boxes;
   std::vector<Cut> smallest;

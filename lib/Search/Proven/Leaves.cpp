@@ -7,20 +7,32 @@
 using namespace maestro;
 using namespace maestro::proven;
 
-Leaves::Leaves(const Layout &layout, const Segments &segments)
+Leaves::Leaves(const Layout &layout, Segments &segments)
     : layout(layout), segments(segments) {
-  for (const Segment &segment : segments.all()) {
-    int group = kNoIndex;
-    bool isFree = segment.temporal;
-    for (unsigned s = segment.firstSlot; s < segment.endSlot; ++s) {
-      const Slot &slot = *layout.slots()[s].slot;
-      if (slot.group == kNoIndex || slot.loops.size() > 1 ||
-          (group != kNoIndex && slot.group != group))
-        isFree = false;
-      group = slot.group;
-    }
-    groupOf.push_back(isFree ? group : kNoIndex);
+  groupsOf.reserve(segments.size());
+  for (const Segment &segment : segments.all())
+    groupsOf.push_back(groupsIn(segment));
+}
+
+/// Empty: some temporal slot stands in a fixed place.
+std::vector<int> Leaves::groupsIn(const Segment &segment) const {
+  std::vector<int> groups;
+  unsigned level = 0;
+  for (unsigned s = segment.firstSlot; s < segment.endSlot; ++s) {
+    const PlacedSlot &here = layout.slots()[s];
+    if (here.slot->spatial && here.slot->dim != kNoIndex)
+      continue;
+    int group = here.slot->group;
+    if (group == kNoIndex || here.slot->loops.size() > 1)
+      return {};
+    bool isNew = groups.empty() || groups.back() != group;
+    if (isNew && !groups.empty() && here.level == level)
+      return {};
+    if (isNew)
+      groups.push_back(group);
+    level = here.level;
   }
+  return groups;
 }
 
 bool Leaves::visit(const Space &space,
@@ -45,22 +57,6 @@ bool Leaves::visit(const Space &space,
                       SlotState(layout.counters().size(), Counter::kUnused));
 }
 
-/// Marks the slots of a segment that a chain leaves.
-static SlotState stateOf(const Layout &layout, const Segment &segment,
-                         unsigned loop, int64_t extent, const Chain &chain) {
-  SlotState state(layout.counters().size(), Counter::kUnused);
-  size_t next = 0;
-  for (unsigned s = segment.firstSlot; s < segment.endSlot; ++s) {
-    if (next < chain.size() && chain[next].slot == s) {
-      layout.use(state, s, extent, chain[next].size);
-      extent = chain[next++].size;
-    } else if (layout.options(s, loop, extent).whole) {
-      layout.leave(state, s);
-    }
-  }
-  return state;
-}
-
 bool Leaves::chooseChains(unsigned segment, unsigned loop,
                           const SlotState &before) {
   if (loop == chains.size())
@@ -69,18 +65,20 @@ bool Leaves::chooseChains(unsigned segment, unsigned loop,
     if (!layout.isComplete(before))
       return true;
     Assembly assembly = assemble(layout, chains);
+    if (!mayHaveInnermost(assembly))
+      return true;
     return chooseOrders(assembly, assembly.groups.begin());
   }
-  const Segment &here = segments.all()[segment];
   int64_t extent = extents[loop];
   const Move &move = (*moves)[segment][loop];
   int64_t size = layout.space().problem.loops[loop].extent > 1 ? move.size : 1;
   Move wanted = move;
   if (layout.space().problem.loops[loop].extent == 1)
     wanted = {1, 1, 1};
-  for (const Chain &links : segments.chainsOf(segment, loop, extent, wanted)) {
+  for (const auto &[links, used] :
+       segments.waysOf(segment, loop, extent, wanted)) {
     SlotState state = before;
-    if (!layout.merge(state, stateOf(layout, here, loop, extent, links)))
+    if (!layout.merge(state, used))
       continue;
     size_t length = chains[loop].size();
     chains[loop].insert(chains[loop].end(), links.begin(), links.end());
@@ -92,6 +90,35 @@ bool Leaves::chooseChains(unsigned segment, unsigned loop,
       return false;
   }
   return true;
+}
+
+/// The innermost group of each segment has the loop that is innermost in it.
+bool Leaves::mayHaveInnermost(const Assembly &assembly) const {
+  return std::all_of(
+      assembly.groups.begin(), assembly.groups.end(), [&](const auto &group) {
+        int loop = innermostOf(assembly, group.first);
+        return loop == kNoLoop ||
+               std::any_of(group.second.begin(), group.second.end(),
+                           [&](unsigned slot) {
+                             return assembly.uses[slot].loop ==
+                                    static_cast<unsigned>(loop);
+                           });
+      });
+}
+
+/// The loop that must be innermost in the group, if any.
+int Leaves::innermostOf(const Assembly &assembly, int group) const {
+  for (unsigned s = 0; s < segments.size(); ++s) {
+    const std::vector<int> &groups = groupsOf[s];
+    auto here = std::find(groups.begin(), groups.end(), group);
+    if (here == groups.end())
+      continue;
+    bool isLast = std::none_of(here + 1, groups.end(), [&](int inner) {
+      return assembly.groups.count(inner) != 0;
+    });
+    return isLast ? (*innermost)[s] : kNoLoop;
+  }
+  return kNoLoop;
 }
 
 bool Leaves::chooseOrders(
@@ -121,9 +148,7 @@ bool Leaves::chooseOrder(Assembly &assembly,
   }
   int first = kNoLoop;
   if (group->second.empty())
-    for (unsigned s = 0; s < segments.size(); ++s)
-      if (groupOf[s] == group->first)
-        first = (*innermost)[s];
+    first = innermostOf(assembly, group->first);
   for (size_t i = 0; i < left.size(); ++i) {
     unsigned slot = left[i];
     if (first != kNoLoop &&

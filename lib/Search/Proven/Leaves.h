@@ -18,10 +18,11 @@ using Moves = std::array<Move, kMaxLoops>;
 /// the orders of their groups.
 class Leaves {
 public:
-  Leaves(const Layout &layout, const Segments &segments);
+  Leaves(const Layout &layout, Segments &segments);
 
-  /// The segment's temporal slots are one group: any loop may be innermost.
-  bool isFree(unsigned segment) const { return groupOf[segment] != kNoIndex; }
+  /// At each of the segment's levels the temporal slots are one group: any loop
+  /// may be innermost.
+  bool isFree(unsigned segment) const { return !groupsOf[segment].empty(); }
 
   using Visit = std::function<bool(const Schedule &)>;
   /// `innermost`: by segment. Of points that cost the same, one is enough.
@@ -30,7 +31,10 @@ public:
              bool uniform, const Visit &visit);
 
 private:
+  std::vector<int> groupsIn(const Segment &segment) const;
   bool chooseChains(unsigned segment, unsigned loop, const SlotState &before);
+  bool mayHaveInnermost(const Assembly &assembly) const;
+  int innermostOf(const Assembly &assembly, int group) const;
   bool chooseOrders(Assembly &assembly,
                     std::map<int, std::vector<unsigned>>::iterator group);
   bool chooseOrder(Assembly &assembly,
@@ -38,8 +42,9 @@ private:
                    std::vector<unsigned> &left, uint32_t covered);
 
   const Layout &layout;
-  const Segments &segments;
-  std::vector<int> groupOf;
+  Segments &segments;
+  /// Of free segments, outermost first.
+  std::vector<std::vector<int>> groupsOf;
 
   // Of the visit.
   const std::vector<Moves> *moves = nullptr;

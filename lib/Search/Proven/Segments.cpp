@@ -4,20 +4,9 @@
 
 #include <algorithm>
 #include <functional>
-#include <set>
 
 using namespace maestro;
 using namespace maestro::proven;
-
-/// Levels at which some choice keeps an operand.
-static std::set<unsigned> levelsOfMemories(const Space &space) {
-  std::set<unsigned> levels;
-  for (const std::vector<ScheduledMemory> &memories : space.keeps)
-    for (size_t m = 1; m < memories.size(); ++m)
-      for (const Residency &kept : memories[m].holds)
-        levels.insert(kept.level);
-  return levels;
-}
 
 /// Without a dimension, tiles beyond the units follow in time (S1).
 static bool isTemporal(const SpaceLevel &level) {
@@ -26,19 +15,29 @@ static bool isTemporal(const SpaceLevel &level) {
       [](const Slot &slot) { return !slot.spatial || slot.dim == kNoIndex; });
 }
 
-Segments::Segments(const Layout &layout) : layout(layout) {
+static bool isSpatial(const SpaceLevel &level) {
+  return std::any_of(level.slots.begin(), level.slots.end(),
+                     [](const Slot &slot) { return slot.spatial; });
+}
+
+Segments::Segments(const Layout &layout, Options &options,
+                   const std::set<unsigned> &boundaries, bool single)
+    : layout(layout), options(options) {
   const Space &space = layout.space();
-  std::set<unsigned> memories = levelsOfMemories(space);
   unsigned slot = 0;
-  bool joins = false;
+  bool ends = true, spreads = false;
   for (unsigned level = 0; level < space.levels.size(); ++level) {
     bool temporal = isTemporal(space.levels[level]);
-    if (!joins || temporal)
-      segments.push_back({level, level, slot, slot, temporal});
+    if (ends || (temporal && (spreads || single))) {
+      segments.push_back({level, level, slot, slot, 0});
+      spreads = false;
+    }
     slot += static_cast<unsigned>(space.levels[level].slots.size());
     segments.back().endLevel = level + 1;
     segments.back().endSlot = slot;
-    joins = !temporal && memories.count(level) == 0;
+    segments.back().temporalLevels += temporal;
+    spreads |= isSpatial(space.levels[level]);
+    ends = boundaries.count(level) != 0;
   }
 }
 
@@ -51,21 +50,21 @@ unsigned Segments::ofLevel(unsigned level) const {
 
 template <typename Visit>
 void Segments::visitChains(unsigned segment, unsigned loop, int64_t extent,
-                           Visit &&visit) const {
-  const Segment &here = segments[segment];
+                           Visit &&visit) {
+  const Segment &within = segments[segment];
   SlotState empty(layout.counters().size(), Counter::kUnused);
   Chain chain;
   std::function<void(unsigned, int64_t, int, SlotState)> go =
       [&](unsigned slot, int64_t left, int level, const SlotState &state) {
-        if (slot == here.endSlot)
+        if (slot == within.endSlot)
           return visit(chain);
-        Layout::Options options = layout.options(slot, loop, left);
-        if (options.skip)
+        const Layout::Options &here = options.of(slot, loop, left);
+        if (here.skip)
           go(slot + 1, left, level, state);
         int ownLevel = static_cast<int>(layout.slots()[slot].level);
         if (ownLevel == level) // M6
           return;
-        for (int64_t size : options.sizes) {
+        for (int64_t size : here.sizes) {
           SlotState grown = state;
           if (!layout.use(grown, slot, left, size))
             continue;
@@ -74,12 +73,22 @@ void Segments::visitChains(unsigned segment, unsigned loop, int64_t extent,
           chain.pop_back();
         }
       };
-  go(here.firstSlot, extent, kNoIndex, empty);
+  go(within.firstSlot, extent, kNoIndex, empty);
 }
 
-Move Segments::moveOf(unsigned segment, int64_t extent,
-                      const Chain &links) const {
-  (void)segment;
+/// Tiles of the last link's size that it makes of so many iterations.
+static int64_t fullTiles(int64_t extent, const Chain &links, size_t at,
+                         int64_t size) {
+  if (at == links.size())
+    return extent == size;
+  int64_t tile = links[at].size;
+  int64_t tiles = extent / tile * fullTiles(tile, links, at + 1, size);
+  if (extent % tile != 0)
+    tiles += fullTiles(extent % tile, links, at + 1, size);
+  return tiles;
+}
+
+Move Segments::moveOf(int64_t extent, const Chain &links) const {
   Move move;
   move.size = extent;
   for (const Link &link : links) {
@@ -94,6 +103,7 @@ Move Segments::moveOf(unsigned segment, int64_t extent,
     move.steps *= tilesOf(tiles, units);
     move.size = link.size;
   }
+  move.full = fullTiles(extent, links, 0, move.size);
   return move;
 }
 
@@ -102,20 +112,85 @@ const std::vector<Move> &Segments::moves(unsigned segment, unsigned loop,
   auto [entry, isNew] = known.try_emplace({segment, loop, extent});
   if (!isNew)
     return entry->second;
-  std::set<Move> found;
+  std::map<Move, int64_t> found;
   visitChains(segment, loop, extent, [&](const Chain &chain) {
-    found.insert(moveOf(segment, extent, chain));
+    Move move = moveOf(extent, chain);
+    auto [known, isFirst] = found.try_emplace(move, move.full);
+    known->second = std::min(known->second, move.full);
   });
-  entry->second.assign(found.rbegin(), found.rend());
+  for (auto move = found.rbegin(); move != found.rend(); ++move) {
+    entry->second.push_back(move->first);
+    entry->second.back().full = move->second;
+  }
   return entry->second;
 }
 
-std::vector<Chain> Segments::chainsOf(unsigned segment, unsigned loop,
-                                      int64_t extent, const Move &move) const {
-  std::vector<Chain> chains;
-  visitChains(segment, loop, extent, [&](const Chain &chain) {
-    if (moveOf(segment, extent, chain) == move)
-      chains.push_back(chain);
+/// Marks the slots of a segment that a chain leaves.
+SlotState Segments::stateOf(unsigned segment, unsigned loop, int64_t extent,
+                            const Chain &links) {
+  SlotState state(layout.counters().size(), Counter::kUnused);
+  size_t next = 0;
+  for (unsigned s = segments[segment].firstSlot; s < segments[segment].endSlot;
+       ++s) {
+    if (next < links.size() && links[next].slot == s) {
+      layout.use(state, s, extent, links[next].size);
+      extent = links[next++].size;
+    } else if (options.of(s, loop, extent).whole) {
+      layout.leave(state, s);
+    }
+  }
+  return state;
+}
+
+const std::vector<Segments::Way> &Segments::waysOf(unsigned segment,
+                                                   unsigned loop,
+                                                   int64_t extent,
+                                                   const Move &move) {
+  auto [entry, isNew] = ways.try_emplace({segment, loop, extent, move});
+  std::vector<Way> &found = entry->second;
+  if (isNew)
+    visitChains(segment, loop, extent, [&](const Chain &links) {
+      if (moveOf(extent, links) == move)
+        found.push_back({links, stateOf(segment, loop, extent, links)});
+    });
+  return found;
+}
+
+unsigned Segments::placesOf(unsigned segment, unsigned loop, int64_t extent,
+                            const Move &move) {
+  auto [entry, isNew] = placeOf.try_emplace({segment, loop, extent, move}, 0);
+  if (!isNew)
+    return entry->second;
+  std::set<SlotState> states;
+  for (Way way : waysOf(segment, loop, extent, move)) {
+    // Slots of groups have one loop each.
+    for (size_t c = 0; c < way.state.size(); ++c)
+      if (layout.counters()[c].group != kNoIndex)
+        way.state[c] = Counter::kUnused;
+    states.insert(way.state);
+  }
+  auto [number, isFirst] =
+      placeNumbers.try_emplace(states, static_cast<unsigned>(places.size()));
+  if (isFirst)
+    places.emplace_back(states.begin(), states.end());
+  return entry->second = number->second;
+}
+
+bool Segments::canPlace(const std::vector<unsigned> &wanted, size_t at,
+                        const SlotState &before) const {
+  if (at == wanted.size())
+    return true;
+  const std::vector<SlotState> &states = places[wanted[at]];
+  return std::any_of(states.begin(), states.end(), [&](const SlotState &own) {
+    SlotState state = before;
+    return layout.merge(state, own) && canPlace(wanted, at + 1, state);
   });
-  return chains;
+}
+
+bool Segments::canPlace(const std::vector<unsigned> &wanted) {
+  auto [entry, isNew] = placeable.try_emplace(wanted, false);
+  if (isNew)
+    entry->second = canPlace(
+        wanted, 0, SlotState(layout.counters().size(), Counter::kUnused));
+  return entry->second;
 }

@@ -1,19 +1,21 @@
 //===- Segments.h - A space cut into pieces that are decided at once -*- C++
 //-*-===//
 //
-// A segment is a level with its temporal slots, or neighbouring levels that
-// only spread work. Memories stand at the ends of segments.
+// A segment is what stands between two boundaries: levels of temporal slots,
+// and then levels that spread work. Where temporal slots are inside spatial
+// ones, another segment begins.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef MAESTRO_LIB_SEARCH_PROVEN_SEGMENTS_H
 #define MAESTRO_LIB_SEARCH_PROVEN_SEGMENTS_H
 
-#include "../Chains.h"
+#include "Options.h"
 #include "maestro/Model/Limits.h"
 
 #include <array>
 #include <map>
+#include <set>
 #include <tuple>
 #include <vector>
 
@@ -23,8 +25,9 @@ struct Segment {
   /// Levels and slots, the ends exclusive.
   unsigned firstLevel = 0, endLevel = 0;
   unsigned firstSlot = 0, endSlot = 0;
-  /// Tiles follow each other in time here.
-  bool temporal = false;
+  /// Levels at which tiles follow each other in time.
+  unsigned temporalLevels = 0;
+  bool isTemporal() const { return temporalLevels > 0; }
 };
 
 /// What a segment makes of a loop.
@@ -35,6 +38,8 @@ struct Move {
   int64_t steps = 1;
   /// Units beside each other.
   int64_t spatial = 1;
+  /// Tiles of `size`, at least.
+  int64_t full = 1;
 
   bool operator<(const Move &other) const {
     return std::tie(size, steps, spatial) <
@@ -48,7 +53,10 @@ struct Move {
 
 class Segments {
 public:
-  explicit Segments(const Layout &layout);
+  /// `boundaries`: the levels at which memories keep operands. `single`: each
+  /// level of temporal slots begins a segment.
+  Segments(const Layout &layout, Options &options,
+           const std::set<unsigned> &boundaries, bool single);
 
   const std::vector<Segment> &all() const { return segments; }
   unsigned size() const { return static_cast<unsigned>(segments.size()); }
@@ -61,20 +69,42 @@ public:
                                  int64_t extent);
 
   /// What the slots of the segment make of it, link by link.
-  Move moveOf(unsigned segment, int64_t extent, const Chain &links) const;
+  Move moveOf(int64_t extent, const Chain &links) const;
 
-  /// The links of each way to make the move.
-  std::vector<Chain> chainsOf(unsigned segment, unsigned loop, int64_t extent,
-                              const Move &move) const;
+  /// A way to make a move, and the slots that it leaves to other loops.
+  struct Way {
+    Chain links;
+    SlotState state;
+  };
+  const std::vector<Way> &waysOf(unsigned segment, unsigned loop,
+                                 int64_t extent, const Move &move);
+
+  /// A number for what a move leaves of the slots that loops contend for.
+  unsigned placesOf(unsigned segment, unsigned loop, int64_t extent,
+                    const Move &move);
+  /// Whether there are slots for moves of several loops, by placesOf.
+  bool canPlace(const std::vector<unsigned> &places);
 
 private:
+  bool canPlace(const std::vector<unsigned> &places, size_t at,
+                const SlotState &before) const;
   template <typename Visit>
   void visitChains(unsigned segment, unsigned loop, int64_t extent,
-                   Visit &&visit) const;
+                   Visit &&visit);
+
+  SlotState stateOf(unsigned segment, unsigned loop, int64_t extent,
+                    const Chain &links);
 
   const Layout &layout;
+  Options &options;
   std::vector<Segment> segments;
   std::map<std::tuple<unsigned, unsigned, int64_t>, std::vector<Move>> known;
+  std::map<std::tuple<unsigned, unsigned, int64_t, Move>, std::vector<Way>>
+      ways;
+  std::map<std::tuple<unsigned, unsigned, int64_t, Move>, unsigned> placeOf;
+  std::map<std::set<SlotState>, unsigned> placeNumbers;
+  std::vector<std::vector<SlotState>> places;
+  std::map<std::vector<unsigned>, bool> placeable;
 };
 
 } // namespace maestro::proven

@@ -1,12 +1,14 @@
 //===- Solver.cpp - The best point, by branch and bound -------------------===//
 
-#include "Least.h"
-#include "Leaves.h"
+#include "Descent.h"
+#include "Refinement.h"
 
 #include "maestro/Search/Search.h"
 
 #include <algorithm>
 #include <limits>
+#include <memory>
+#include <set>
 
 using namespace maestro;
 using namespace maestro::proven;
@@ -19,9 +21,30 @@ struct Child {
   Value least;
 };
 
+/// What depends on where boundaries may stand.
+struct Shape {
+  Shape(const Space &space, const Layout &layout, Options &options,
+        const std::set<unsigned> &boundaries, const Traffic &traffic,
+        const Exclusion &exclusion, Judge &judge)
+      : segments(layout, options, boundaries, false),
+        bounds(space, segments, traffic), leaves(layout, segments),
+        leastSearch(space, segments, bounds, exclusion, judge),
+        refinement(space, layout, options, segments, boundaries, traffic,
+                   exclusion, judge) {}
+
+  Segments segments;
+  Bounds bounds;
+  Leaves leaves;
+  LeastSearch leastSearch;
+  Refinement refinement;
+};
+
 /// A choice of places for operands, and what its points cost at least.
 struct Root {
+  Shape *shape = nullptr;
   Keeping keeping;
+  /// The same for the refinement's segments.
+  Keeping fine;
   std::vector<Least> least;
   Value value;
 };
@@ -32,52 +55,52 @@ public:
          const SearchLimits &limits)
       : space(space), judge(objective, limits),
         exclusion(objective, judge, space.accelerator), layout(space),
-        segments(layout), traffic(space.problem),
-        bounds(space, segments, traffic), leaves(layout, segments),
-        leastSearch(space, segments, bounds, exclusion, judge) {
+        options(layout), traffic(space.problem),
+        descent(space, layout, options, objective, judge) {
     for (unsigned l = 0; l < space.problem.loops.size(); ++l)
       if (space.problem.loops[l].extent > 1)
         loops.push_back(l);
-    prefix.boxes.resize(segments.size() + 1);
-    prefix.received.resize(segments.size() + 1);
-    prefix.innermost.resize(segments.size(), kNoLoop);
-    prefix.boxes[0] = bounds.whole();
-    for (unsigned o = 0; o < space.problem.operands.size(); ++o)
-      prefix.received[0][o] = traffic.elements(o);
-    chosen.resize(segments.size());
-    crossings.resize(segments.size());
   }
 
   SearchResult run();
 
 private:
-  bool expand(unsigned segment);
+  void expand(unsigned segment);
   void generate(unsigned segment, size_t at, Child &child,
                 std::vector<Child> &children);
+  bool isExcluded(unsigned segment, size_t at);
   void addChildren(unsigned segment, Child &child,
                    std::vector<Child> &children);
   void decide(unsigned segment, const Child &child);
   bool leaf();
+  /// Of the decided segments, which are all.
+  Value total();
   bool tighten(unsigned from, std::vector<Least> &inner, Value &value);
   void addRoots();
+  Shape &shapeOf(const std::vector<ScheduledMemory> &memories);
+  void enter(const Root &root);
+  Segments &segments() { return shape->segments; }
+  Bounds &bounds() { return shape->bounds; }
 
   const Space &space;
   Judge judge;
   Exclusion exclusion;
   Layout layout;
-  Segments segments;
+  Options options;
   Traffic traffic;
-  Bounds bounds;
-  Leaves leaves;
-  LeastSearch leastSearch;
+  Descent descent;
+  std::map<std::set<unsigned>, std::unique_ptr<Shape>> shapes;
   /// Those of more than one iteration.
   std::vector<unsigned> loops;
 
   std::vector<Root> roots;
-  const Keeping *keeping = nullptr;
+  // Of the root.
+  Shape *shape = nullptr;
+  const Keeping *keeping = nullptr, *fine = nullptr;
   const std::vector<Least> *least = nullptr;
   Prefix prefix;
   std::vector<std::array<Move, kMaxLoops>> chosen;
+  std::vector<unsigned> places;
   std::vector<Crossing> crossings;
   /// Where the search was interrupted: the least that is left.
   double open = std::numeric_limits<double>::infinity();
@@ -90,15 +113,15 @@ void Solver::decide(unsigned segment, const Child &child) {
   for (size_t i = 0; i < loops.size(); ++i) {
     unsigned l = loops[i];
     const Cut &outer = prefix.boxes[segment][l];
-    const Move &move = segments.moves(segment, l, outer.size)[child.moves[i]];
+    const Move &move = segments().moves(segment, l, outer.size)[child.moves[i]];
     chosen[segment][l] = move;
     box[l] = Bounds::cut(outer, move, space.problem.loops[l].extent);
   }
   prefix.innermost[segment] = child.innermost;
-  Traffic::Segment seen = bounds.segmentOf(prefix, segment);
-  prefix.received[segment + 1] = bounds.received(seen);
-  crossings[segment] =
-      bounds.crossing(*keeping, segment, seen, prefix.boxes[0], &prefix.boxes);
+  Traffic::Segment seen = bounds().segmentOf(prefix, segment);
+  prefix.received[segment + 1] = bounds().received(seen);
+  crossings[segment] = bounds().crossing(*keeping, segment, seen,
+                                         prefix.boxes[0], &prefix.boxes);
 }
 
 /// The complete box stands in the prefix: one child for each innermost loop.
@@ -107,19 +130,19 @@ void Solver::addChildren(unsigned segment, Child &child,
   auto add = [&](int innermost) {
     child.innermost = innermost;
     prefix.innermost[segment] = innermost;
-    Traffic::Segment seen = bounds.segmentOf(prefix, segment);
-    crossings[segment] = bounds.crossing(*keeping, segment, seen,
-                                         prefix.boxes[0], &prefix.boxes);
+    Traffic::Segment seen = bounds().segmentOf(prefix, segment);
+    crossings[segment] = bounds().crossing(*keeping, segment, seen,
+                                           prefix.boxes[0], &prefix.boxes);
     ++judge.result.bounded;
-    bool isLast = segment + 1 == segments.size();
-    child.least = bounds.total(*keeping, crossings,
-                               isLast ? bounds.work(prefix.boxes.back())
-                                      : least->back().work);
+    bool isLast = segment + 1 == segments().size();
+    child.least = bounds().total(*keeping, crossings,
+                                 isLast ? bounds().work(prefix.boxes.back())
+                                        : least->back().work);
     if (!exclusion.excludes(child.least))
       children.push_back(child);
   };
   bool moves = false;
-  if (leaves.isFree(segment))
+  if (shape->leaves.isFree(segment))
     for (unsigned l : loops)
       if (chosen[segment][l].steps > 1) {
         moves = true;
@@ -129,6 +152,29 @@ void Solver::addChildren(unsigned segment, Child &child,
     add(kNoLoop);
 }
 
+/// The loops from `at` on are not cut yet.
+bool Solver::isExcluded(unsigned segment, size_t at) {
+  Box &box = prefix.boxes[segment + 1];
+  int64_t units = 1;
+  for (size_t i = at; i < loops.size(); ++i)
+    box[loops[i]] = prefix.boxes[segment][loops[i]];
+  for (unsigned l : loops)
+    units *= box[l].spatial;
+  prefix.innermost[segment] = kNoLoop;
+  Traffic::Segment seen = bounds().segmentOf(prefix, segment);
+  Crossing &here = crossings[segment];
+  here = bounds().crossing(*keeping, segment, seen, prefix.boxes[0],
+                           &prefix.boxes);
+  here.first = here.last = here.overhead = 0;
+  ++judge.result.bounded;
+  double work = least->back().work;
+  if (segment + 1 == segments().size()) {
+    int64_t left = std::max<int64_t>(1, shape->leastSearch.pes / units);
+    work = std::max(work, bounds().work(box) / static_cast<double>(left));
+  }
+  return exclusion.excludes(bounds().total(*keeping, crossings, work));
+}
+
 void Solver::generate(unsigned segment, size_t at, Child &child,
                       std::vector<Child> &children) {
   Box &box = prefix.boxes[segment + 1];
@@ -136,56 +182,74 @@ void Solver::generate(unsigned segment, size_t at, Child &child,
     for (size_t i = at; i < loops.size(); ++i) {
       const Cut &outer = prefix.boxes[segment][loops[i]];
       box[loops[i]] = Bounds::cut(
-          outer, segments.moves(segment, loops[i], outer.size).back(),
+          outer, segments().moves(segment, loops[i], outer.size).back(),
           space.problem.loops[loops[i]].extent);
       box[loops[i]].steps = outer.steps;
     }
-    if (!bounds.fits(*keeping, prefix.boxes, segment + 1))
+    if (!bounds().fits(*keeping, prefix.boxes, segment + 1))
+      return;
+    if (at < loops.size() && isExcluded(segment, at))
       return;
   }
+  places.resize(loops.size());
   if (at == loops.size())
     return addChildren(segment, child, children);
   unsigned l = loops[at];
   const Cut outer = prefix.boxes[segment][l];
-  const std::vector<Move> &moves = segments.moves(segment, l, outer.size);
+  const std::vector<Move> &moves = segments().moves(segment, l, outer.size);
   for (size_t m = 0; m < moves.size(); ++m) {
     child.moves[at] = static_cast<uint16_t>(m);
+    places[at] = segments().placesOf(segment, l, outer.size, moves[m]);
+    if (!segments().canPlace(
+            {places.begin(), places.begin() + static_cast<ptrdiff_t>(at) + 1}))
+      continue;
     chosen[segment][l] = moves[m];
     box[l] = Bounds::cut(outer, moves[m], space.problem.loops[l].extent);
     generate(segment, at + 1, child, children);
   }
 }
 
+Value Solver::total() {
+  return bounds().total(*keeping, crossings,
+                        bounds().work(prefix.boxes.back()));
+}
+
 bool Solver::leaf() {
-  return leaves.visit(space, *keeping->memories, chosen, prefix.innermost,
-                      bounds.isUniform(prefix.boxes.back()),
-                      [&](const Schedule &point) { return judge.see(point); });
+  Decided decided = {&prefix, &chosen, &crossings,
+                     bounds().work(prefix.boxes.back())};
+  return shape->refinement.visit(
+      *fine, decided, [&](const Schedule &point) { return judge.see(point); });
 }
 
 /// Bounds the segments from `from` on where those before are decided. False:
 /// nothing there can be better.
 bool Solver::tighten(unsigned from, std::vector<Least> &inner, Value &value) {
-  for (unsigned s = from; s < segments.size(); ++s)
+  for (unsigned s = from; s < segments().size(); ++s)
     crossings[s] = inner[s].crossing;
-  for (unsigned s = from; s < segments.size(); ++s) {
+  for (unsigned s = from; s < segments().size(); ++s) {
     if (!keeping->isBoundary[s])
       continue;
     Open here = {from, s, &prefix.boxes[from], &prefix.received[from]};
-    inner[s] = leastSearch.run(*keeping, here, crossings, inner.back().work);
-    if (!inner[s].any || leastSearch.interrupted)
+    inner[s] =
+        shape->leastSearch.run(*keeping, here, crossings, inner.back().work);
+    if (!inner[s].any || judge.stopped)
       return false;
     crossings[s] = inner[s].crossing;
-    value.raise(bounds.total(*keeping, crossings, inner.back().work));
+    value.raise(bounds().total(*keeping, crossings, inner.back().work));
     if (exclusion.excludes(value))
       return false;
   }
   return true;
 }
 
-bool Solver::expand(unsigned segment) {
-  if (segment == segments.size())
-    return leaf();
-  for (unsigned s = segment; s < segments.size(); ++s)
+void Solver::expand(unsigned segment) {
+  if (segment == segments().size()) {
+    // What a limit left out has no better bound than the whole.
+    if (!leaf())
+      open = std::min(open, exclusion.first(total()));
+    return;
+  }
+  for (unsigned s = segment; s < segments().size(); ++s)
     crossings[s] = (*least)[s].crossing;
   prefix.boxes[segment + 1] = prefix.boxes[segment];
   std::vector<Child> children;
@@ -201,32 +265,62 @@ bool Solver::expand(unsigned segment) {
   for (Child &next : children) {
     if (exclusion.excludes(next.least))
       continue;
+    if (judge.stopped) {
+      open = std::min(open, exclusion.first(next.least));
+      return;
+    }
     decide(segment, next);
     std::vector<Least> inner = *least;
-    if (!tighten(segment + 1, inner, next.least) && !leastSearch.interrupted)
+    if (!tighten(segment + 1, inner, next.least) && !judge.stopped)
       continue;
     const std::vector<Least> *outer = least;
     least = &inner;
-    bool goesOn =
-        !leastSearch.interrupted && judge.mayGoOnNow() && expand(segment + 1);
-    least = outer;
-    if (!goesOn) {
+    if (judge.mayGoOnNow())
+      expand(segment + 1);
+    else
       open = std::min(open, exclusion.first(next.least));
-      return false;
-    }
+    least = outer;
   }
-  return true;
+}
+
+Shape &Solver::shapeOf(const std::vector<ScheduledMemory> &memories) {
+  std::set<unsigned> boundaries;
+  for (size_t m = 1; m < memories.size(); ++m)
+    for (const Residency &kept : memories[m].holds)
+      boundaries.insert(kept.level);
+  std::unique_ptr<Shape> &found = shapes[boundaries];
+  if (!found)
+    found = std::make_unique<Shape>(space, layout, options, boundaries, traffic,
+                                    exclusion, judge);
+  return *found;
+}
+
+void Solver::enter(const Root &root) {
+  shape = root.shape;
+  keeping = &root.keeping;
+  fine = &root.fine;
+  least = &root.least;
+  prefix.boxes.resize(segments().size() + 1);
+  prefix.received.resize(segments().size() + 1);
+  prefix.innermost.assign(segments().size(), kNoLoop);
+  prefix.boxes[0] = bounds().whole();
+  prefix.received[0] = traffic.all();
+  chosen.resize(segments().size());
+  crossings.assign(segments().size(), {});
 }
 
 void Solver::addRoots() {
   roots.reserve(space.keeps.size());
   for (const std::vector<ScheduledMemory> &memories : space.keeps) {
     Root root;
-    root.keeping = keepingOf(space, segments, prefix.received[0], memories);
-    root.least.resize(segments.size());
-    crossings.assign(segments.size(), {});
-    keeping = &root.keeping;
-    if (tighten(0, root.least, root.value) || leastSearch.interrupted)
+    root.shape = &shapeOf(memories);
+    root.keeping =
+        keepingOf(space, root.shape->segments, traffic.all(), memories);
+    root.fine = keepingOf(space, root.shape->refinement.segments(),
+                          traffic.all(), memories);
+    root.least.resize(root.shape->segments.size());
+    enter(root);
+    if (tighten(0, root.least, root.value) || judge.stopped)
       roots.push_back(std::move(root));
   }
   std::sort(roots.begin(), roots.end(), [&](const Root &a, const Root &b) {
@@ -237,21 +331,24 @@ void Solver::addRoots() {
   });
 }
 
+/// Evaluated at first.
+static constexpr uint64_t kPointsOfDescent = 5000;
+
 SearchResult Solver::run() {
-  addRoots();
-  bool complete = !leastSearch.interrupted;
+  if (descent.run(kPointsOfDescent))
+    addRoots();
+  else
+    open = 0;
   for (const Root &root : roots) {
     if (exclusion.excludes(root.value))
       continue;
-    if (!complete) {
+    enter(root);
+    if (judge.stopped)
       open = std::min(open, exclusion.first(root.value));
-      continue;
-    }
-    keeping = &root.keeping;
-    least = &root.least;
-    complete = expand(0);
+    else
+      expand(0);
   }
-  if (complete)
+  if (!judge.stopped)
     judge.close();
   else
     judge.result.lowerBound = open;

@@ -35,9 +35,9 @@ Traffic::Traffic(const Problem &problem) : problem(problem) {
   for (size_t l = 0; l < problem.loops.size(); ++l)
     extents[l] = problem.loops[l].extent;
   for (size_t o = 0; o < problem.operands.size(); ++o) {
-    all[o] = 1;
+    touched[o] = 1;
     for (const IndexSum &sum : problem.operands[o].index) {
-      all[o] *= sizeOf(sum, extents);
+      touched[o] *= sizeOf(sum, extents);
       unsigned several = 0;
       for (const Term &term : sum)
         several += problem.loops[term.loop].extent > 1;
@@ -242,7 +242,7 @@ double Traffic::bound(unsigned operand, const Segment &segment,
         first = false;
       }
   }
-  return std::max(all[operand], times * portion * least);
+  return std::max(touched[operand], times * portion * least);
 }
 
 double Traffic::distinct(unsigned operand, const Segment &segment) const {

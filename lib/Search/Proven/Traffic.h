@@ -42,7 +42,8 @@ public:
   /// Loops of it that share a dimension with another.
   uint32_t windowMask(unsigned operand) const { return windows[operand]; }
   /// Elements that the layer touches.
-  double elements(unsigned operand) const { return all[operand]; }
+  double elements(unsigned operand) const { return touched[operand]; }
+  const Elements &all() const { return touched; }
 
   /// Elements that a unit's box touches: at least and at most, which differ
   /// where three loops or more share a dimension.
@@ -82,7 +83,7 @@ private:
   std::array<uint32_t, kMaxOperands> masks = {}, windows = {};
   /// More than two loops share a dimension of the operand.
   std::array<bool, kMaxOperands> wide = {};
-  Elements all = {};
+  Elements touched = {};
 };
 
 } // namespace maestro::proven

@@ -1,0 +1,156 @@
+//===- Refinement.cpp - Levels between two boundaries ---------------------===//
+
+#include "Refinement.h"
+
+#include <algorithm>
+
+using namespace maestro;
+using namespace maestro::proven;
+
+Refinement::Refinement(const Space &space, const Layout &layout,
+                       Options &options, const Segments &coarse,
+                       const std::set<unsigned> &boundaries,
+                       const Traffic &traffic, const Exclusion &exclusion,
+                       Judge &judge)
+    : space(space), fine(layout, options, boundaries, true),
+      bounds(space, fine, traffic), leaves(layout, fine), exclusion(exclusion),
+      judge(judge) {
+  for (const Segment &segment : fine.all())
+    coarseSegment.push_back(coarse.ofLevel(segment.firstLevel));
+  for (unsigned l = 0; l < space.problem.loops.size(); ++l)
+    if (space.problem.loops[l].extent > 1)
+      loops.push_back(l);
+  prefix.boxes.resize(fine.size() + 1);
+  prefix.received.resize(fine.size() + 1);
+  chosen.resize(fine.size());
+}
+
+bool Refinement::visit(const Keeping &fineKeeping, const Decided &what,
+                       const Leaves::Visit &visit) {
+  keeping = &fineKeeping;
+  decided = what;
+  seen = &visit;
+  prefix.boxes[0] = decided.prefix->boxes[0];
+  prefix.received[0] = decided.prefix->received[0];
+  prefix.innermost.assign(fine.size(), kNoLoop);
+  crossings.assign(fine.size(), {});
+  for (unsigned s = 0; s < fine.size(); ++s)
+    if (isLast(s))
+      crossings[s] = (*decided.crossings)[coarseOf(s)];
+  return cut(0, 0);
+}
+
+/// What the last levels of a segment still have to do of a coarse move.
+void Refinement::remainder(unsigned segment, size_t at, Move &target) const {
+  unsigned loop = loops[at];
+  target = (*decided.moves)[coarseOf(segment)][loop];
+  for (unsigned s = segment; s-- > 0 && coarseOf(s) == coarseOf(segment);)
+    target.steps = target.steps % chosen[s][loop].steps == 0
+                       ? target.steps / chosen[s][loop].steps
+                       : 0;
+}
+
+bool Refinement::reaches(unsigned segment, unsigned loop, int64_t extent,
+                         const Move &target) {
+  for (const Move &move : fine.moves(segment, loop, extent)) {
+    if (move.size < target.size || target.spatial % move.spatial != 0 ||
+        target.steps % move.steps != 0)
+      continue;
+    if (isLast(segment)) {
+      if (move == target)
+        return true;
+      continue;
+    }
+    Move inner = target;
+    inner.steps /= move.steps;
+    inner.spatial /= move.spatial;
+    if (reaches(segment + 1, loop, move.size, inner))
+      return true;
+  }
+  return false;
+}
+
+/// With what the segments up to this one cut, the next boundary costs too much.
+bool Refinement::isExcluded(unsigned segment) {
+  prefix.received[segment + 1] =
+      bounds.received(bounds.segmentOf(prefix, segment));
+  unsigned boundary = segment;
+  while (!isLast(boundary))
+    ++boundary;
+  unsigned coarse = coarseOf(segment);
+  Traffic::Segment open =
+      bounds.mergedOf(prefix.boxes[segment + 1], prefix.received[segment + 1],
+                      decided.prefix->boxes[coarse + 1], segment + 1, boundary);
+  open.innermost = decided.prefix->innermost[coarse];
+  Crossing kept = crossings[boundary];
+  crossings[boundary] =
+      bounds.crossing(*keeping, boundary, open, prefix.boxes[0], nullptr);
+  crossings[boundary].first = std::max(crossings[boundary].first, kept.first);
+  crossings[boundary].last = std::max(crossings[boundary].last, kept.last);
+  ++judge.result.bounded;
+  bool excluded =
+      exclusion.excludes(bounds.total(*keeping, crossings, decided.work));
+  crossings[boundary] = kept;
+  return excluded;
+}
+
+bool Refinement::next(unsigned segment) {
+  if (segment + 1 < fine.size()) {
+    prefix.boxes[segment + 2] = prefix.boxes[segment + 1];
+    return cut(segment + 1, 0);
+  }
+  return leaves.visit(space, *keeping->memories, chosen, prefix.innermost,
+                      bounds.isUniform(prefix.boxes.back()), *seen);
+}
+
+/// Chooses what a segment makes of the loops from `at` on.
+bool Refinement::cut(unsigned segment, size_t at) {
+  if (at == 0)
+    prefix.boxes[segment + 1] = prefix.boxes[segment];
+  if (at > 0 && !isLast(segment) && isExcluded(segment))
+    return true;
+  if (at == loops.size()) {
+    bool moves = false;
+    for (unsigned l : loops)
+      moves |= chosen[segment][l].steps > 1;
+    unsigned coarse = coarseOf(segment);
+    // The innermost level that moves has the innermost loop.
+    prefix.innermost[segment] =
+        isLast(segment) && moves ? decided.prefix->innermost[coarse] : kNoLoop;
+    if (isLast(segment) && !moves)
+      for (unsigned s = segment; s-- > 0 && coarseOf(s) == coarse && !moves;) {
+        for (unsigned l : loops)
+          moves |= chosen[s][l].steps > 1;
+        if (moves)
+          prefix.innermost[s] = decided.prefix->innermost[coarse];
+      }
+    if (isLast(segment))
+      prefix.received[segment + 1] =
+          bounds.received(bounds.segmentOf(prefix, segment));
+    return next(segment);
+  }
+  unsigned loop = loops[at];
+  const Cut outer = prefix.boxes[segment][loop];
+  Move target;
+  remainder(segment, at, target);
+  for (const Move &move : fine.moves(segment, loop, outer.size)) {
+    if (isLast(segment) ? !(move == target)
+                        : move.size < target.size || target.steps == 0 ||
+                              target.steps % move.steps != 0)
+      continue;
+    if (!isLast(segment)) {
+      Move inner = target;
+      inner.steps /= move.steps;
+      if (!reaches(segment + 1, loop, move.size, inner))
+        continue;
+    }
+    chosen[segment][loop] = move;
+    prefix.boxes[segment + 1][loop] =
+        Bounds::cut(outer, move, space.problem.loops[loop].extent);
+    bool goesOn = cut(segment, at + 1);
+    prefix.boxes[segment + 1][loop] = outer;
+    if (!goesOn)
+      return false;
+  }
+  return true;
+}

@@ -9,8 +9,8 @@ using namespace maestro;
 using namespace maestro::proven;
 
 Bounds::Bounds(const Space &space, const Segments &segments,
-               const Traffic &traffic)
-    : space(space), segments(segments), traffic(traffic),
+               const Traffic &traffic, bool timed)
+    : space(space), segments(segments), traffic(traffic), timed(timed),
       leakagePerCycle(space.accelerator.leakage() / space.accelerator.clock *
                       1000) {}
 
@@ -100,18 +100,6 @@ static double portCycles(double elements, const Operand &operand,
          static_cast<double>(width);
 }
 
-namespace {
-/// Sums of one memory at a boundary, in cycles of its ports.
-struct PortSums {
-  double down = 0, up = 0;
-  /// What the innermost loop does not need at each of its steps.
-  double slowDown = 0, slowUp = 0;
-  /// Of the first step, at least and at most, and of the last drain.
-  double first = 0, firstAtMost = 0, last = 0, lastAtMost = 0;
-  bool sends = false, receives = false;
-};
-} // namespace
-
 /// What the units have at the first step, or at the last one, together.
 Bounds::Ends Bounds::endsOf(const Pair &pair, const Box &box,
                             bool single) const {
@@ -133,110 +121,119 @@ Bounds::Ends Bounds::endsOf(const Pair &pair, const Box &box,
   return ends;
 }
 
+Bounds::Flow Bounds::flowOf(const Pair &pair, const Traffic::Segment &seen,
+                            const Box &parents,
+                            const std::vector<Box> *boxes) const {
+  Flow flow;
+  double distinct = traffic.distinct(pair.operand, seen);
+  flow.fills = traffic.each(pair.operand, seen, distinct) *
+               spread(pair.operand, *seen.inner);
+  const Box &parentBox =
+      boxes && pair.parentSegment != kOutermost
+          ? (*boxes)[static_cast<size_t>(pair.parentSegment) + 1]
+          : parents;
+  bool merges = space.problem.operands[pair.operand].output ? pair.reduction
+                                                            : pair.multicast;
+  flow.atParent =
+      merges ? distinct * spread(pair.operand, parentBox) : flow.fills;
+  if (pair.countsPsums)
+    flow.psums = std::max(0.0, distinct - traffic.elements(pair.operand));
+  return flow;
+}
+
+void Bounds::addTo(PortSums &port, const Pair &pair, const Memory &parent,
+                   const Flow &flow, const Traffic::Segment &seen) const {
+  const Operand &operand = space.problem.operands[pair.operand];
+  auto instances = static_cast<double>(parent.instances);
+  Ends ends = endsOf(pair, *seen.inner, parent.instances == 1);
+  bool hasInnermost =
+      seen.innermost != kNoLoop &&
+      traffic.has(pair.operand, static_cast<unsigned>(seen.innermost));
+  // A window's tiles share more in some steps than in others.
+  bool isEven = hasInnermost && traffic.windowMask(pair.operand) == 0;
+  auto add = [&](PortSums::Way &way, double elements, int64_t width) {
+    double cycles = portCycles(elements, operand, width) / instances;
+    way.all += cycles;
+    if (isEven)
+      way.each += cycles;
+    else if (!hasInnermost)
+      way.slow += cycles;
+  };
+  auto addEnds = [&](PortSums::Way &way, int64_t width) {
+    way.uses = true;
+    way.end += portCycles(ends.least, operand, width);
+    way.endAtMost += portCycles(ends.most, operand, width);
+  };
+  if (operand.output) {
+    add(port.down, flow.psums, parent.down);
+    add(port.up, flow.atParent, parent.up);
+    addEnds(port.up, parent.up);
+  } else {
+    add(port.down, flow.atParent, parent.down);
+    addEnds(port.down, parent.down);
+  }
+}
+
 Crossing Bounds::crossing(const Keeping &keeping, unsigned segment,
                           const Traffic::Segment &seen, const Box &parents,
                           const std::vector<Box> *boxes) const {
   Crossing result;
-  std::array<PortSums, kMaxMemories> sums;
-  const Box &box = *seen.inner;
-  auto isSlow = [&](unsigned operand) {
-    return seen.innermost != kNoLoop &&
-           !traffic.has(operand, static_cast<unsigned>(seen.innermost));
-  };
+  std::array<PortSums, kMaxMemories> ports;
   for (const Pair &pair : keeping.pairs[segment]) {
-    const Operand &operand = space.problem.operands[pair.operand];
-    double distinct = traffic.distinct(pair.operand, seen);
-    double each = traffic.each(pair.operand, seen) * spread(pair.operand, box);
-    const Box &parentBox =
-        boxes && pair.parentSegment != kOutermost
-            ? (*boxes)[static_cast<size_t>(pair.parentSegment) + 1]
-            : parents;
-    double atParent = distinct * spread(pair.operand, parentBox);
-    const Memory &parent =
-        space.accelerator.memories[(*keeping.memories)[pair.parent].memory];
-    PortSums &port = sums[pair.parent];
-    double instances = static_cast<double>(parent.instances);
-    Ends ends = endsOf(pair, box, parent.instances == 1);
-    if (operand.output) {
-      double writes = pair.reduction ? atParent : each;
-      double psums =
-          pair.countsPsums
-              ? std::max(0.0, distinct - traffic.elements(pair.operand))
-              : 0;
-      result.energy +=
-          pair.perWrite * writes + pair.perFill * each + pair.perPsum * psums;
-      double in = portCycles(psums, operand, parent.down) / instances;
-      double out = portCycles(writes, operand, parent.up) / instances;
-      port.down += in;
-      port.up += out;
-      if (isSlow(pair.operand)) {
-        port.slowDown += in;
-        port.slowUp += out - portCycles(ends.most, operand, parent.up);
-      }
-      port.last += portCycles(ends.least, operand, parent.up);
-      port.lastAtMost += portCycles(ends.most, operand, parent.up);
-      port.receives = true;
-    } else {
-      double reads = pair.multicast ? atParent : each;
-      result.energy += pair.perRead * reads + pair.perFill * each;
-      double in = portCycles(reads, operand, parent.down) / instances;
-      port.down += in;
-      if (isSlow(pair.operand))
-        port.slowDown += in - portCycles(ends.most, operand, parent.down);
-      port.first += portCycles(ends.least, operand, parent.down);
-      port.firstAtMost += portCycles(ends.most, operand, parent.down);
-      port.sends = true;
-    }
+    Flow flow = flowOf(pair, seen, parents, boxes);
+    result.energy += pair.perFill * flow.fills + pair.perPsum * flow.psums +
+                     (pair.perRead + pair.perWrite) * flow.atParent;
+    if (timed)
+      addTo(ports[pair.parent], pair,
+            space.accelerator.memories[(*keeping.memories)[pair.parent].memory],
+            flow, seen);
   }
-  for (size_t m = 0; m < keeping.memories->size(); ++m) {
-    const PortSums &port = sums[m];
-    double latency = static_cast<double>(
-        space.accelerator.memories[(*keeping.memories)[m].memory].latency);
-    if (port.sends)
-      result.first = std::max(result.first, latency + port.first);
-    if (port.receives)
-      result.last = std::max(result.last, latency + port.last);
-    result.in = std::max(result.in, port.down - port.firstAtMost);
-    result.out = std::max(result.out, port.up - port.lastAtMost);
-    result.down[m] = port.down;
-    result.up[m] = port.up;
-    if (port.slowDown > result.inTurns.slow)
-      result.inTurns = {0, 0, port.down - port.slowDown - port.firstAtMost,
-                        port.slowDown};
-    if (port.slowUp > result.outTurns.slow)
-      result.outTurns = {0, 0, port.up - port.slowUp - port.lastAtMost,
-                         port.slowUp};
-  }
-  setTurns(seen, result);
-  if (keeping.overheads[segment] > 0) {
-    double steps = 1;
-    for (size_t l = 0; l < space.problem.loops.size(); ++l)
-      steps *= static_cast<double>(box[l].steps);
-    result.overhead = steps * static_cast<double>(keeping.overheads[segment]);
-  }
+  if (timed)
+    setTimes(keeping, segment, seen, ports, result);
   return result;
 }
 
-/// Counts the turns, where that is exact.
-void Bounds::setTurns(const Traffic::Segment &seen, Crossing &result) const {
+void Bounds::setTimes(const Keeping &keeping, unsigned segment,
+                      const Traffic::Segment &seen,
+                      const std::array<PortSums, kMaxMemories> &ports,
+                      Crossing &result) const {
   double steps = 1;
   for (size_t l = 0; l < space.problem.loops.size(); ++l)
     steps *= static_cast<double>((*seen.inner)[l].steps);
-  int64_t tripsOfInnermost = 1;
-  if (seen.exact && seen.innermost != kNoLoop && isUniform(*seen.inner))
-    tripsOfInnermost =
-        (*seen.inner)[static_cast<size_t>(seen.innermost)].steps /
-        (*seen.outer)[static_cast<size_t>(seen.innermost)].steps;
-  auto trips = static_cast<double>(tripsOfInnermost);
-  for (Crossing::Turns *turns : {&result.inTurns, &result.outTurns}) {
-    if (trips <= 1 || turns->slow <= 0) {
-      *turns = {};
-      continue;
-    }
-    turns->steps = steps;
-    turns->turns = steps / trips;
-    turns->each = std::max(0.0, turns->each / steps);
+  result.overhead = steps * static_cast<double>(keeping.overheads[segment]);
+  double turns = turnsOf(seen, steps);
+  result.inTurns.share = result.outTurns.share = turns / steps;
+  for (size_t m = 0; m < keeping.memories->size(); ++m) {
+    auto latency = static_cast<double>(
+        space.accelerator.memories[(*keeping.memories)[m].memory].latency);
+    auto set = [&](const PortSums::Way &way, double &end, double &all,
+                   Crossing::Turns &split, double &total) {
+      if (way.uses)
+        end = std::max(end, latency + way.end);
+      all = std::max(all, way.all - way.endAtMost);
+      total = way.all;
+      split.fast = std::max(split.fast, way.each * (1 - turns / steps));
+      split.slow = std::max(split.slow, way.each * turns / steps + way.slow -
+                                            way.endAtMost);
+    };
+    set(ports[m].down, result.first, result.in, result.inTurns, result.down[m]);
+    set(ports[m].up, result.last, result.out, result.outTurns, result.up[m]);
   }
+  if (turns == steps)
+    result.inTurns = result.outTurns = {};
+  result.in = std::max(result.in, result.inTurns.fast + result.inTurns.slow);
+  result.out =
+      std::max(result.out, result.outTurns.fast + result.outTurns.slow);
+}
+
+/// Steps at which another loop than the innermost one advances, where that is
+/// known exactly.
+double Bounds::turnsOf(const Traffic::Segment &seen, double steps) const {
+  if (!seen.exact || seen.innermost == kNoLoop || !isUniform(*seen.inner))
+    return steps;
+  auto loop = static_cast<size_t>(seen.innermost);
+  return steps * static_cast<double>((*seen.outer)[loop].steps) /
+         static_cast<double>((*seen.inner)[loop].steps);
 }
 
 Elements Bounds::received(const Traffic::Segment &seen) const {

@@ -21,21 +21,17 @@ struct Crossing {
   double first = 0, last = 0, in = 0, out = 0;
   /// Cycles of overhead of all steps (T2).
   double overhead = 0;
-  /// Where the innermost loop in time is known: `steps` of the boundary, of
-  /// which `turns` advance another loop. What `slow` cycles are needed for is
-  /// only sent, or received, at turns; `each` is at all steps (T2).
+  /// Where the innermost loop in time is known: in a `share` of the steps
+  /// another loop advances. Cycles of the transfers then, and at all other
+  /// steps.
   struct Turns {
-    double steps = 0, turns = 0;
-    double each = 0, slow = 0;
+    double share = 1;
+    double fast = 0, slow = 0;
 
     /// Cycles of all steps, each of which works at least for its part of
     /// `work`.
     double over(double work) const {
-      if (steps == 0)
-        return 0;
-      double part = work / steps;
-      return (steps - turns) * std::max(part, each) +
-             std::max(turns * part, turns * each + slow);
+      return std::max(work * (1 - share), fast) + std::max(work * share, slow);
     }
   };
   Turns inTurns, outTurns;
@@ -70,7 +66,9 @@ struct Value {
 
 class Bounds {
 public:
-  Bounds(const Space &space, const Segments &segments, const Traffic &traffic);
+  /// `timed`: cycles are asked for.
+  Bounds(const Space &space, const Segments &segments, const Traffic &traffic,
+         bool timed);
 
   /// The box of the whole layer.
   Box whole() const;
@@ -106,7 +104,32 @@ public:
 private:
   double portionAfter(unsigned levels) const;
   double spread(unsigned operand, const Box &box) const;
-  void setTurns(const Traffic::Segment &seen, Crossing &result) const;
+  double turnsOf(const Traffic::Segment &seen, double steps) const;
+
+  /// Elements of a pair.
+  struct Flow {
+    double fills = 0, atParent = 0, psums = 0;
+  };
+  Flow flowOf(const Pair &pair, const Traffic::Segment &seen,
+              const Box &parents, const std::vector<Box> *boxes) const;
+  /// Cycles of one memory's ports at a boundary.
+  struct PortSums {
+    struct Way {
+      double all = 0;
+      /// What each step of the innermost loop moves, and what none does.
+      double each = 0, slow = 0;
+      /// Of the first step, or the last drain.
+      double end = 0, endAtMost = 0;
+      bool uses = false;
+    };
+    Way down, up;
+  };
+  void addTo(PortSums &port, const Pair &pair, const Memory &parent,
+             const Flow &flow, const Traffic::Segment &seen) const;
+  void setTimes(const Keeping &keeping, unsigned segment,
+                const Traffic::Segment &seen,
+                const std::array<PortSums, kMaxMemories> &ports,
+                Crossing &result) const;
   /// Elements of a first or last step.
   struct Ends {
     double least = 0, most = 0;
@@ -116,6 +139,7 @@ private:
   const Space &space;
   const Segments &segments;
   const Traffic &traffic;
+  bool timed;
   double leakagePerCycle = 0;
 };
 

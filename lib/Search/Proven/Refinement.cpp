@@ -13,8 +13,8 @@ Refinement::Refinement(const Space &space, const Layout &layout,
                        const Traffic &traffic, const Exclusion &exclusion,
                        Judge &judge)
     : space(space), fine(layout, options, boundaries, true),
-      bounds(space, fine, traffic), leaves(layout, fine), exclusion(exclusion),
-      judge(judge) {
+      bounds(space, fine, traffic, exclusion.needsCycles), leaves(layout, fine),
+      exclusion(exclusion), judge(judge) {
   for (const Segment &segment : fine.all())
     coarseSegment.push_back(coarse.ofLevel(segment.firstLevel));
   for (unsigned l = 0; l < space.problem.loops.size(); ++l)
@@ -44,7 +44,7 @@ bool Refinement::visit(const Keeping &fineKeeping, const Decided &what,
 void Refinement::remainder(unsigned segment, size_t at, Move &target) const {
   unsigned loop = loops[at];
   target = (*decided.moves)[coarseOf(segment)][loop];
-  for (unsigned s = segment; s-- > 0 && coarseOf(s) == coarseOf(segment);)
+  for (unsigned s = firstOf(segment); s < segment; ++s)
     target.steps = target.steps % chosen[s][loop].steps == 0
                        ? target.steps / chosen[s][loop].steps
                        : 0;
@@ -103,6 +103,19 @@ bool Refinement::next(unsigned segment) {
                       bounds.isUniform(prefix.boxes.back()), *seen);
 }
 
+/// The innermost level that moves has the innermost loop.
+void Refinement::setInnermost(unsigned last) {
+  unsigned moving = last;
+  for (unsigned s = firstOf(last); s <= last; ++s) {
+    prefix.innermost[s] = kNoLoop;
+    for (unsigned l : loops)
+      if (chosen[s][l].steps > 1)
+        moving = s;
+  }
+  prefix.innermost[moving] = decided.prefix->innermost[coarseOf(last)];
+  prefix.received[last + 1] = bounds.received(bounds.segmentOf(prefix, last));
+}
+
 /// Chooses what a segment makes of the loops from `at` on.
 bool Refinement::cut(unsigned segment, size_t at) {
   if (at == 0)
@@ -110,23 +123,8 @@ bool Refinement::cut(unsigned segment, size_t at) {
   if (at > 0 && !isLast(segment) && isExcluded(segment))
     return true;
   if (at == loops.size()) {
-    bool moves = false;
-    for (unsigned l : loops)
-      moves |= chosen[segment][l].steps > 1;
-    unsigned coarse = coarseOf(segment);
-    // The innermost level that moves has the innermost loop.
-    prefix.innermost[segment] =
-        isLast(segment) && moves ? decided.prefix->innermost[coarse] : kNoLoop;
-    if (isLast(segment) && !moves)
-      for (unsigned s = segment; s-- > 0 && coarseOf(s) == coarse && !moves;) {
-        for (unsigned l : loops)
-          moves |= chosen[s][l].steps > 1;
-        if (moves)
-          prefix.innermost[s] = decided.prefix->innermost[coarse];
-      }
     if (isLast(segment))
-      prefix.received[segment + 1] =
-          bounds.received(bounds.segmentOf(prefix, segment));
+      setInnermost(segment);
     return next(segment);
   }
   unsigned loop = loops[at];

@@ -36,12 +36,19 @@ public:
              const Leaves::Visit &visit);
 
 private:
-  /// The segment that has it, and the last one that is part of that.
+  /// The segment that has it, and the first and last ones that are parts of
+  /// that.
   unsigned coarseOf(unsigned segment) const { return coarseSegment[segment]; }
   bool isLast(unsigned segment) const {
     return segment + 1 == fine.size() ||
            coarseSegment[segment + 1] != coarseSegment[segment];
   }
+  unsigned firstOf(unsigned segment) const {
+    while (segment > 0 && coarseOf(segment - 1) == coarseOf(segment))
+      --segment;
+    return segment;
+  }
+  void setInnermost(unsigned last);
   bool reaches(unsigned segment, unsigned loop, int64_t extent,
                const Move &target);
   bool isExcluded(unsigned segment);

@@ -27,7 +27,8 @@ struct Shape {
         const std::set<unsigned> &boundaries, const Traffic &traffic,
         const Exclusion &exclusion, Judge &judge)
       : segments(layout, options, boundaries, false),
-        bounds(space, segments, traffic), leaves(layout, segments),
+        bounds(space, segments, traffic, exclusion.needsCycles),
+        leaves(layout, segments),
         leastSearch(space, segments, bounds, exclusion, judge),
         refinement(space, layout, options, segments, boundaries, traffic,
                    exclusion, judge) {}

@@ -245,12 +245,45 @@ double Traffic::bound(unsigned operand, const Segment &segment,
   return std::max(touched[operand], times * portion * least);
 }
 
-double Traffic::distinct(unsigned operand, const Segment &segment) const {
-  return bound(operand, segment, false);
+/// The same for an operand without windows: each tile is new as a whole.
+double Traffic::plain(unsigned operand, const Segment &segment) const {
+  double outside = 1, through = 1, least = 1, ofInnermost = 0;
+  bool moves = false;
+  for (unsigned l = 0; l < problem.loops.size(); ++l) {
+    const Cut &outer = (*segment.outer)[l], &inner = (*segment.inner)[l];
+    if (!has(operand, l)) {
+      outside *= static_cast<double>(outer.steps);
+      through *= static_cast<double>(inner.steps);
+      continue;
+    }
+    int64_t units = inner.spatial / outer.spatial;
+    if (outer.size / (inner.size * units) <= 1)
+      continue;
+    moves = true;
+    double portion = segment.portion * static_cast<double>(outer.full) *
+                     static_cast<double>(outer.size) /
+                     static_cast<double>(problem.loops[l].extent);
+    least = std::min(least, portion);
+    if (static_cast<int>(l) == segment.innermost)
+      ofInnermost = portion;
+  }
+  if (!moves)
+    return (*segment.received)[operand];
+  double times = ofInnermost > 0 ? through * ofInnermost : outside * least;
+  return touched[operand] * std::max(1.0, times);
 }
 
-double Traffic::each(unsigned operand, const Segment &segment) const {
-  double together = bound(operand, segment, false);
-  return wide[operand] ? together
-                       : std::max(together, bound(operand, segment, true));
+double Traffic::distinct(unsigned operand, const Segment &segment) const {
+  return windows[operand] == 0 ? plain(operand, segment)
+                               : bound(operand, segment, false);
+}
+
+double Traffic::each(unsigned operand, const Segment &segment,
+                     double together) const {
+  bool spreads = false;
+  for (unsigned l = 0; l < problem.loops.size(); ++l)
+    spreads |= (*segment.inner)[l].spatial > 1;
+  if (wide[operand] || !spreads)
+    return together;
+  return std::max(together, bound(operand, segment, true));
 }

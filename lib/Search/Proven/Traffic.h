@@ -65,13 +65,14 @@ public:
   /// Elements that enter at the boundary, each once where several units enter
   /// it in one step.
   double distinct(unsigned operand, const Segment &segment) const;
-  /// The same, counted for each unit.
-  double each(unsigned operand, const Segment &segment) const;
+  /// The same, counted for each unit; `together` is what distinct() says.
+  double each(unsigned operand, const Segment &segment, double together) const;
 
 private:
   struct Facts;
   struct Window;
   double bound(unsigned operand, const Segment &segment, bool perUnit) const;
+  double plain(unsigned operand, const Segment &segment) const;
   double sizeOf(const IndexSum &sum, const int64_t *sizes) const;
   double windowFactor(const IndexSum &sum, const Facts &facts,
                       int slides) const;

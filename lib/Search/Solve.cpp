@@ -2,12 +2,12 @@
 
 #include "maestro/Search/Solve.h"
 
-#include "Drawing.h"
 #include "maestro/Search/Points.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 using namespace maestro;
 using Clock = std::chrono::steady_clock;
@@ -97,23 +97,17 @@ private:
   uint64_t evaluated = 0;
   bool isInterrupted = false;
 };
-
-/// How many points the spaces have.
-struct Sizes {
-  explicit Sizes(const std::vector<Space> &spaces) {
-    BigInt total = 0;
-    for (const Space &space : spaces) {
-      Points points(space);
-      total += BigInt(points.size());
-      approximate.push_back(points.approximateSize());
-    }
-    sum = total.str();
-  }
-
-  std::vector<double> approximate;
-  std::string sum;
-};
 } // namespace
+
+/// The share of each space in the points; without a limit on them, nobody asks.
+static std::vector<double> sharesOf(const std::vector<Space> &spaces,
+                                    const SearchLimits &limits) {
+  std::vector<double> shares(spaces.size(), 1);
+  if (limits.points && spaces.size() > 1)
+    for (size_t i = 0; i < spaces.size(); ++i)
+      shares[i] = Points(spaces[i]).approximateSize();
+  return shares;
+}
 
 static void keepBetter(const std::optional<FoundPoint> &point,
                        const Objective &objective, Answer &answer) {
@@ -134,20 +128,18 @@ static void add(const SearchResult &result, const Objective &objective,
 }
 
 /// One search of each space; so many searches follow, which share the limits.
-static Answer searchAll(const std::vector<Space> &spaces, const Sizes &sizes,
+static Answer searchAll(const std::vector<Space> &spaces,
+                        const std::vector<double> &shares,
                         const Objective &objective,
                         const SearchStrategy &strategy, Budget &budget,
                         size_t later) {
   Answer answer;
-  answer.points = sizes.sum;
   answer.closing = Closing::Enumerated;
   answer.lowerBound = std::numeric_limits<double>::infinity();
-  double left = 0;
-  for (double size : sizes.approximate)
-    left += size;
+  double left = std::accumulate(shares.begin(), shares.end(), 0.0);
   for (size_t i = 0; i < spaces.size(); ++i) {
-    double share = left > 0 ? std::min(1.0, sizes.approximate[i] / left) : 1;
-    left -= sizes.approximate[i];
+    double share = left > 0 ? std::min(1.0, shares[i] / left) : 1;
+    left -= shares[i];
     SearchLimits limits =
         budget.part(later ? share / 2 : share, spaces.size() - i + later);
     SearchResult result = strategy.search(spaces[i], objective, limits);
@@ -174,20 +166,21 @@ static void addFirst(const Answer &first, const Objective &objective,
   keepBetter(first.best, objective, answer);
 }
 
-Answer maestro::solve(const std::vector<Space> &spaces, const Goal &goal,
-                      const SearchStrategy &strategy,
-                      const SearchLimits &limits) {
-  Sizes sizes(spaces);
+/// All but the number of points.
+static Answer search(const std::vector<Space> &spaces, const Goal &goal,
+                     const SearchStrategy &strategy,
+                     const SearchLimits &limits) {
+  std::vector<double> shares = sharesOf(spaces, limits);
   Budget budget(limits);
   Objective objective;
   objective.metrics = goal.metrics;
   if (!goal.within)
-    return searchAll(spaces, sizes, objective, strategy, budget, 0);
+    return searchAll(spaces, shares, objective, strategy, budget, 0);
 
   Objective bounded;
   bounded.metrics = {goal.within->metric};
   Answer first =
-      searchAll(spaces, sizes, bounded, strategy, budget, spaces.size());
+      searchAll(spaces, shares, bounded, strategy, budget, spaces.size());
   if (!first.best)
     return first;
   WithinAnswer within;
@@ -195,8 +188,16 @@ Answer maestro::solve(const std::vector<Space> &spaces, const Goal &goal,
   within.lowerBound = first.lowerBound;
   within.most = within.best * (1 + goal.within->share);
   objective.limit = {goal.within->metric, within.most};
-  Answer answer = searchAll(spaces, sizes, objective, strategy, budget, 0);
+  Answer answer = searchAll(spaces, shares, objective, strategy, budget, 0);
   addFirst(first, objective, answer);
   answer.within = within;
+  return answer;
+}
+
+Answer maestro::solve(const std::vector<Space> &spaces, const Goal &goal,
+                      const SearchStrategy &strategy,
+                      const SearchLimits &limits) {
+  Answer answer = search(spaces, goal, strategy, limits);
+  answer.points = sizeOf(spaces).exact;
   return answer;
 }

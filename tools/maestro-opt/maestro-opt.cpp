@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "maestro/Dialect/Dataflow/IR/Dataflow.h"
+#include "maestro/Dialect/Dataflow/Transforms/Interruption.h"
 #include "maestro/Dialect/Dataflow/Transforms/Passes.h"
 
 #include "mlir/IR/DialectRegistry.h"
@@ -24,6 +25,7 @@ int main(int argc, char **argv) {
   mlir::registerAllPasses();
   registry.insert<maestro::DataflowDialect>();
   maestro::registerDataflowPasses();
+  maestro::letInterruptsEndSearches();
 #ifdef MAESTRO_INCLUDE_TESTS
   maestro::test::registerTestProblemPass();
 #endif

@@ -3,6 +3,7 @@
 #include "Annotate.h"
 
 #include "Diagnose.h"
+#include "Optimality.h"
 #include "Place.h"
 #include "WriteTargets.h"
 #include "maestro/Dialect/Dataflow/IR/Conversion.h"
@@ -33,6 +34,7 @@ static void save(const PlacedLayer &placed, const Evaluation &evaluation,
   op->setDiscardableAttr(
       DataflowDialect::CostAttrHelper::getNameStr(),
       fromModel(op->getContext(), schedule, *evaluation.cost));
+  removeStaleOptimality(op, *evaluation.cost);
   ++annotated.costed;
   annotated.invalid += !evaluation.cost->valid();
 }

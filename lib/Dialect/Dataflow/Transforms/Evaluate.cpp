@@ -2,10 +2,10 @@
 
 #include "Evaluate.h"
 
+#include "TimingScope.h"
 #include "maestro/Model/Analysis.h"
 
 #include "mlir/IR/Threading.h"
-#include "mlir/Pass/PassInstrumentation.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <map>
@@ -17,29 +17,6 @@ using namespace maestro;
 static constexpr size_t kFewEvaluations = 256;
 
 namespace {
-/// A nested scope of --mlir-timing, which knows passes and their analyses.
-class TimingScope {
-public:
-  TimingScope(mlir::PassInstrumentor *instrumentor, mlir::Operation *op)
-      : instrumentor(instrumentor), op(op) {
-    if (instrumentor)
-      instrumentor->runBeforeAnalysis(kName, id(), op);
-  }
-  ~TimingScope() {
-    if (instrumentor)
-      instrumentor->runAfterAnalysis(kName, id(), op);
-  }
-  TimingScope(const TimingScope &) = delete;
-  TimingScope &operator=(const TimingScope &) = delete;
-
-private:
-  static constexpr llvm::StringLiteral kName = "evaluation";
-  static mlir::TypeID id() { return mlir::TypeID::get<Evaluations>(); }
-
-  mlir::PassInstrumentor *instrumentor;
-  mlir::Operation *op;
-};
-
 /// Equal exactly for equal problems on equal targets.
 using Key = std::tuple<const KnownMapping *, const Accelerator *, std::string>;
 } // namespace
@@ -127,7 +104,7 @@ Evaluations maestro::evaluate(mlir::Operation *root,
        llvm::zip(distinct.layers, evaluations.distinct))
     bindLayer(*placed, evaluation);
 
-  TimingScope scope(analyses.getPassInstrumentor(), root);
+  TimingScope scope("evaluation", analyses, root);
   auto solveOne = [&](Evaluation &evaluation) {
     solveLayer(evaluation, solve);
   };

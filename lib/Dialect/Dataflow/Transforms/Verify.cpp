@@ -1,6 +1,7 @@
 //===- Verify.cpp - Check the costs that are stored on layers -------------===//
 
 #include "Diagnose.h"
+#include "Optimality.h"
 #include "maestro/Dialect/Dataflow/IR/Conversion.h"
 #include "maestro/Dialect/Dataflow/Transforms/Passes.h"
 #include "maestro/Simulator/Simulator.h"
@@ -17,14 +18,19 @@ static CostAttr storedCost(mlir::Operation *op) {
       DataflowDialect::CostAttrHelper::getNameStr());
 }
 
-/// Costs on ops that have none: false where there is one.
+/// Costs on ops that have none, and optimality without a cost: false where
+/// there is one.
 static bool checkOtherOps(mlir::Operation *root) {
   bool right = true;
   root->walk([&](mlir::Operation *op) {
-    if (!storedCost(op) || isLayer(op))
-      return;
-    op->emitError("has a dataflow.cost, but is no layer");
-    right = false;
+    if (storedCost(op) && !isLayer(op)) {
+      op->emitError("has a dataflow.cost, but is no layer");
+      right = false;
+    }
+    if (!storedCost(op) && storedOptimality(op)) {
+      op->emitError("has a dataflow.optimality, but no dataflow.cost");
+      right = false;
+    }
   });
   return right;
 }
@@ -64,6 +70,14 @@ static bool check(const PlacedLayer &placed, const Evaluation &evaluation) {
   if (std::optional<std::string> difference =
           firstDifference(storedCost(op), expected)) {
     op->emitError("stale or wrong cost: ") << *difference;
+    return false;
+  }
+  OptimalityAttr optimality = storedOptimality(op);
+  if (!optimality)
+    return true;
+  if (std::optional<std::string> wrong =
+          contradiction(optimality, *evaluation.cost)) {
+    op->emitError("stale or wrong optimality: ") << *wrong;
     return false;
   }
   return true;

@@ -4,8 +4,6 @@
 
 #include "maestro/Dialect/Dataflow/IR/Conversion.h"
 
-#include "llvm/ADT/StringSet.h"
-
 using namespace maestro;
 using namespace mlir;
 
@@ -33,28 +31,40 @@ static std::string freeName(StringRef name, const llvm::StringSet<> &used) {
   return free;
 }
 
+MappingWriter::MappingWriter(Operation *root)
+    : used(usedNames(root)),
+      builder(OpBuilder::atBlockBegin(&root->getRegion(0).front())) {}
+
+MappingOp MappingWriter::write(Location loc, Mapping &mapping) {
+  mapping.name = freeName(mapping.name, used);
+  used.insert(mapping.name);
+  return fromModel(builder, loc, mapping);
+}
+
 /// Makes symbols of the mappings.
 static void writeMappings(Operation *root, ArrayRef<KnownMapping *> mappings) {
   if (mappings.empty() || !root->hasTrait<OpTrait::SymbolTable>())
     return;
-  llvm::StringSet<> used = usedNames(root);
-  auto builder = OpBuilder::atBlockBegin(&root->getRegion(0).front());
+  MappingWriter writer(root);
   for (KnownMapping *mapping : mappings) {
-    Location loc = NameLoc::get(
-        builder.getStringAttr("library mapping " + mapping->value.name));
-    mapping->value.name = freeName(mapping->value.name, used);
-    used.insert(mapping->value.name);
-    mapping->op = fromModel(builder, loc, mapping->value);
+    Location loc = NameLoc::get(StringAttr::get(
+        root->getContext(), "library mapping " + mapping->value.name));
+    mapping->op = writer.write(loc, mapping->value);
   }
 }
 
-void maestro::writeTargets(Operation *root, const Targets &targets,
-                           ArrayRef<PlacedLayer> layers) {
+void maestro::writeAccelerator(Operation *root, const Targets &targets) {
   auto *dialect = root->getContext()->getLoadedDialect<DataflowDialect>();
   if (AcceleratorAttr accelerator = targets.takenAccelerator())
     dialect->getAcceleratorAttrHelper().setAttr(root, accelerator);
   if (ElementBitsAttr bits = targets.takenElementBits())
     dialect->getElementBitsAttrHelper().setAttr(root, bits);
+}
+
+void maestro::writeTargets(Operation *root, const Targets &targets,
+                           ArrayRef<PlacedLayer> layers) {
+  auto *dialect = root->getContext()->getLoadedDialect<DataflowDialect>();
+  writeAccelerator(root, targets);
   writeMappings(root, targets.takenMappings());
   for (const PlacedLayer &placed : layers)
     if (placed.target.attach)

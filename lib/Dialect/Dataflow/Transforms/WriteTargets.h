@@ -5,7 +5,28 @@
 
 #include "Evaluate.h"
 
+#include "mlir/IR/Builders.h"
+#include "llvm/ADT/StringSet.h"
+
 namespace maestro {
+
+/// Writes mappings as symbols at the start of an op that holds symbols.
+class MappingWriter {
+public:
+  explicit MappingWriter(mlir::Operation *root);
+
+  /// Writes the mapping behind the ones before it, under its name or, where
+  /// that is not free, one like it, which it gets.
+  MappingOp write(mlir::Location loc, Mapping &mapping);
+
+private:
+  llvm::StringSet<> used;
+  mlir::OpBuilder builder;
+};
+
+/// Writes into `root` the accelerator and element sizes that `targets` took
+/// from options or library.
+void writeAccelerator(mlir::Operation *root, const Targets &targets);
 
 /// Writes into `root` what `targets` took from options or library: accelerator
 /// and element sizes onto `root`, mappings as symbols at its start under names

@@ -25,6 +25,9 @@ enum class RemarkMode {
 /// How costs are computed again.
 enum class VerifyBy { Analysis, Simulation };
 
+/// How the best mapping is looked for.
+enum class StrategyKind { Proven, Exhaustive, Random };
+
 /// How a report is written.
 enum class ReportFormat { Text, Csv, Json };
 

@@ -121,7 +121,9 @@ def VerifyPass : Pass<"dataflow-verify"> {
     mapping and element sizes that the IR states, and fails where it differs:
     with the name of the field, what is stored and what is expected. It also
     fails where a cost cannot be computed again: no accelerator, no mapping, a
-    broken rule, an op that is not modelled.
+    broken rule, an op that is not modelled; and where `dataflow.optimality`
+    has another value than the cost [O3], or a cost that it does not admit [O2].
+    Whether a lower bound is right is not checked here.
 
     Ops without a cost are left alone. The IR does not change.
 
@@ -214,6 +216,66 @@ def MapspacePass : Pass<"dataflow-mapspace", "::mlir::ModuleOp"> {
   let dependentDialects = ["::maestro::DataflowDialect"];
   let options = Dataflow_TargetOptions # Dataflow_SpaceOptions # [Dataflow_RemarksOption,
     Option<"output", "output", "std::string", "", "File to write; default: standard error, or - for standard output">
+  ];
+}
+
+def SearchPass : Pass<"dataflow-search"> {
+  let summary = "Give every layer its best mapping, and say how sure that is";
+  let description = [{
+    Searches for each layer the mapping of its space that makes `objective`
+    smallest, among those that fit the memories and latches [V1, V2]. The space
+    is the one that `dataflow-mapspace` counts: that of the mapping with holes
+    on the layer [H1 to H4], or of the first one in `mapping=` whose kind fits;
+    otherwise the accelerator's full space. A mapping without holes on the
+    layer is replaced. `docs/BestMapping.md` is about all this.
+
+    The pass writes each different answer as a symbol at the start of the op
+    that it runs on, `dataflow.mapping` and `dataflow.cost` onto the layers as
+    `dataflow-cost` would, and `dataflow.optimality`: the value, a bound that no
+    mapping is below, and how the search came to its end. Accelerator and
+    element sizes are written as by `dataflow-cost`.
+
+    Equal layers are searched once, different ones at the same time. What is
+    written does not depend on threads, unless time ends a search: equally
+    good mappings are told apart by the order of the search. On a terminal,
+    standard error shows how far the search is. In `maestro-opt`, Ctrl-C ends
+    the search with the best mappings so far; a layer for which none was found
+    yet is left alone, with a warning.
+
+    An option that makes no sense is an error, and so is a layer without a
+    valid mapping, with the reason. All other layers are searched too, but
+    nothing is written then. The op that the pass runs on must hold symbols, as
+    modules do.
+
+    Example:
+
+    ```
+    maestro-opt --dataflow-search="accelerator=eyeriss objective=energy within=cycles:5% time-limit=10" model.mlir
+    ```
+  }];
+  let dependentDialects = ["::maestro::DataflowDialect"];
+  let options = Dataflow_TargetOptions # Dataflow_SpaceOptions # [
+    ListOption<"objective", "objective", "std::string",
+               "What to make small: cycles, energy or edp (default); of several, the next counts among equals [O1]">,
+    Option<"within", "within", "std::string", "",
+           "Admit only mappings that are so near to the best by another metric: cycles:5% [O2]">,
+    Option<"strategy", "strategy", "::maestro::StrategyKind", "::maestro::StrategyKind::Proven",
+           "How to search: proven (default), exhaustive or random",
+           [{::llvm::cl::values(
+             clEnumValN(::maestro::StrategyKind::Proven, "proven", "Branch and bound"),
+             clEnumValN(::maestro::StrategyKind::Exhaustive, "exhaustive", "Every point"),
+             clEnumValN(::maestro::StrategyKind::Random, "random", "Points by chance, each with equal probability"))}]>,
+    Option<"seed", "seed", "uint64_t", "0", "Of strategy=random">,
+    Option<"points", "points", "uint64_t", "0",
+           "Points that are evaluated for a layer at most; default: all, or 10,000 by chance">,
+    Option<"timeLimit", "time-limit", "double", "0", "Seconds for a layer at most; default: no limit">,
+    Dataflow_RemarksOption
+  ];
+  let statistics = [
+    Statistic<"numSearched", "searched", "Layers with a mapping that was found">,
+    Statistic<"numSearches", "searches", "Different layers, spaces and accelerators among them">,
+    Statistic<"numBest", "best", "Layers whose mapping is the best of its space">,
+    Statistic<"numEvaluated", "evaluated", "Points that were evaluated">
   ];
 }
 

@@ -108,12 +108,15 @@ static mlir::OwningOpRef<mlir::ModuleOp> readBack(mlir::ModuleOp module) {
   return again;
 }
 
-/// Whether the input has costs itself, which need not be right.
+/// Whether the input has costs itself, or says how good mappings are, which
+/// need not be right.
 static bool hasCosts(mlir::ModuleOp module) {
   return module
       .walk([](mlir::Operation *op) {
-        return op->hasAttr("dataflow.cost") ? mlir::WalkResult::interrupt()
-                                            : mlir::WalkResult::advance();
+        return op->hasAttr("dataflow.cost") ||
+                       op->hasAttr("dataflow.optimality")
+                   ? mlir::WalkResult::interrupt()
+                   : mlir::WalkResult::advance();
       })
       .wasInterrupted();
 }

@@ -8,6 +8,23 @@
 using namespace maestro;
 using namespace maestro::proven;
 
+void Crossing::lower(const Crossing &other) {
+  auto least = [](double &mine, double theirs) {
+    mine = std::min(mine, theirs);
+  };
+  least(energy, other.energy);
+  least(first, other.first);
+  least(last, other.last);
+  least(in, other.in);
+  least(out, other.out);
+  least(overhead, other.overhead);
+  inTurns = outTurns = {};
+  for (size_t m = 0; m < down.size(); ++m) {
+    least(down[m], other.down[m]);
+    least(up[m], other.up[m]);
+  }
+}
+
 Bounds::Bounds(const Space &space, const Segments &segments,
                const Traffic &traffic, bool timed)
     : space(space), segments(segments), traffic(traffic), timed(timed),
@@ -30,16 +47,8 @@ Cut Bounds::cut(const Cut &outer, const Move &move, int64_t extent) {
   return inner;
 }
 
-/// All tiles are full, and as many on each unit.
-static bool isEven(const Cut &cut, int64_t extent) {
-  return cut.full * cut.size == extent && cut.full % cut.spatial == 0;
-}
-
 bool Bounds::isUniform(const Box &box) const {
-  for (size_t l = 0; l < space.problem.loops.size(); ++l)
-    if (!isEven(box[l], space.problem.loops[l].extent))
-      return false;
-  return true;
+  return proven::isUniform(space.problem, box);
 }
 
 /// At least half of a loop's iterations are in full tiles of a level.

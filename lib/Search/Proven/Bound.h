@@ -37,6 +37,9 @@ struct Crossing {
   Turns inTurns, outTurns;
   /// Cycles that the ports are busy (T5), by memory of the schedule.
   Ports down = {}, up = {};
+
+  /// What both cost at least.
+  void lower(const Crossing &other);
 };
 
 /// Segments that are decided: boxes at their ends.

@@ -121,6 +121,23 @@ int Leaves::innermostOf(const Assembly &assembly, int group) const {
   return kNoLoop;
 }
 
+void Leaves::sortByPreference(const Assembly &assembly, int group,
+                              std::vector<unsigned> &slots) const {
+  for (unsigned s = 0; preferred && s < segments.size(); ++s) {
+    if (groupsOf[s].empty() || groupsOf[s].back() != group)
+      continue;
+    const std::vector<unsigned> &order = (*preferred)[s];
+    auto place = [&](unsigned slot) {
+      return std::make_pair(
+          std::find(order.begin(), order.end(), assembly.uses[slot].loop) -
+              order.begin(),
+          slot);
+    };
+    std::sort(slots.begin(), slots.end(),
+              [&](unsigned a, unsigned b) { return place(a) < place(b); });
+  }
+}
+
 bool Leaves::chooseOrders(
     Assembly &assembly, std::map<int, std::vector<unsigned>>::iterator group) {
   if (group == assembly.groups.end()) {
@@ -128,6 +145,7 @@ bool Leaves::chooseOrders(
     return (*seen)(schedule);
   }
   std::vector<unsigned> left = group->second;
+  sortByPreference(assembly, group->first, left);
   std::vector<unsigned> kept = left;
   group->second.clear();
   bool goesOn = chooseOrder(assembly, group, left, 0);

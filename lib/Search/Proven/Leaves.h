@@ -24,6 +24,9 @@ public:
   /// may be innermost.
   bool isFree(unsigned segment) const { return !groupsOf[segment].empty(); }
 
+  /// By segment: an order that is looked at first, innermost first; if any.
+  const std::vector<std::vector<unsigned>> *preferred = nullptr;
+
   using Visit = std::function<bool(const Schedule &)>;
   /// `innermost`: by segment. Of points that cost the same, one is enough.
   bool visit(const Space &space, const std::vector<ScheduledMemory> &memories,
@@ -35,6 +38,8 @@ private:
   bool chooseChains(unsigned segment, unsigned loop, const SlotState &before);
   bool mayHaveInnermost(const Assembly &assembly) const;
   int innermostOf(const Assembly &assembly, int group) const;
+  void sortByPreference(const Assembly &assembly, int group,
+                        std::vector<unsigned> &slots) const;
   bool chooseOrders(Assembly &assembly,
                     std::map<int, std::vector<unsigned>>::iterator group);
   bool chooseOrder(Assembly &assembly,

@@ -14,7 +14,7 @@ Refinement::Refinement(const Space &space, const Layout &layout,
                        Judge &judge)
     : space(space), fine(layout, options, boundaries, true),
       bounds(space, fine, traffic, exclusion.needsCycles), leaves(layout, fine),
-      exclusion(exclusion), judge(judge) {
+      orders(space, fine, traffic), exclusion(exclusion), judge(judge) {
   for (const Segment &segment : fine.all())
     coarseSegment.push_back(coarse.ofLevel(segment.firstLevel));
   for (unsigned l = 0; l < space.problem.loops.size(); ++l)
@@ -99,8 +99,29 @@ bool Refinement::next(unsigned segment) {
     prefix.boxes[segment + 2] = prefix.boxes[segment + 1];
     return cut(segment + 1, 0);
   }
-  return leaves.visit(space, *keeping->memories, chosen, prefix.innermost,
-                      bounds.isUniform(prefix.boxes.back()), *seen);
+  return leaf();
+}
+
+/// Goes through what is left: places of slots, and orders.
+bool Refinement::leaf() {
+  std::vector<Crossing> here = crossings;
+  auto energy = orders.least(*keeping, prefix.boxes, fine.size());
+  leaves.preferred = nullptr;
+  if (energy) {
+    orders.raise(*keeping, *energy, fine.size() - 1, here);
+    leaves.preferred = &orders.best;
+  }
+  Value value = bounds.total(*keeping, here, decided.work);
+  ++judge.result.bounded;
+  if (exclusion.excludes(value))
+    return true;
+  leaves.visit(space, *keeping->memories, chosen, prefix.innermost,
+               bounds.isUniform(prefix.boxes.back()),
+               [&](const Schedule &point) {
+                 // Once a point costs what the bound says, none is better.
+                 return (*seen)(point) && !exclusion.excludes(value);
+               });
+  return !judge.stopped;
 }
 
 /// The innermost level that moves has the innermost loop.

@@ -11,6 +11,7 @@
 
 #include "Least.h"
 #include "Leaves.h"
+#include "Orders.h"
 
 namespace maestro::proven {
 
@@ -55,11 +56,13 @@ private:
   bool cut(unsigned segment, size_t at);
   void remainder(unsigned segment, size_t at, Move &target) const;
   bool next(unsigned segment);
+  bool leaf();
 
   const Space &space;
   Segments fine;
   Bounds bounds;
   Leaves leaves;
+  Orders orders;
   const Exclusion &exclusion;
   Judge &judge;
   std::vector<unsigned> coarseSegment;

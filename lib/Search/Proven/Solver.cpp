@@ -1,6 +1,7 @@
 //===- Solver.cpp - The best point, by branch and bound -------------------===//
 
 #include "Descent.h"
+#include "Orders.h"
 #include "Refinement.h"
 
 #include "maestro/Search/Search.h"
@@ -30,6 +31,7 @@ struct Shape {
         bounds(space, segments, traffic, exclusion.needsCycles),
         leaves(layout, segments),
         leastSearch(space, segments, bounds, exclusion, judge),
+        orders(space, segments, traffic),
         refinement(space, layout, options, segments, boundaries, traffic,
                    exclusion, judge) {}
 
@@ -37,6 +39,7 @@ struct Shape {
   Bounds bounds;
   Leaves leaves;
   LeastSearch leastSearch;
+  Orders orders;
   Refinement refinement;
 };
 
@@ -72,8 +75,12 @@ private:
   bool isExcluded(unsigned segment, size_t at);
   void addChildren(unsigned segment, Child &child,
                    std::vector<Child> &children);
+  void raiseByOrders(unsigned segment);
+  Crossing crossingOf(unsigned segment);
+  void addOrderless(unsigned segment, Child &child,
+                    std::vector<Child> &children);
   void decide(unsigned segment, const Child &child);
-  bool leaf();
+  void leaf();
   /// Of the decided segments, which are all.
   Value total();
   bool tighten(unsigned from, std::vector<Least> &inner, Value &value);
@@ -121,13 +128,68 @@ void Solver::decide(unsigned segment, const Child &child) {
   prefix.innermost[segment] = child.innermost;
   Traffic::Segment seen = bounds().segmentOf(prefix, segment);
   prefix.received[segment + 1] = bounds().received(seen);
+  if (!exclusion.needsCycles) {
+    crossings[segment] = crossingOf(segment);
+    return raiseByOrders(segment);
+  }
   crossings[segment] = bounds().crossing(*keeping, segment, seen,
                                          prefix.boxes[0], &prefix.boxes);
+}
+
+/// The energy of the boundaries up to this one, for the best orders.
+void Solver::raiseByOrders(unsigned segment) {
+  if (!keeping->isBoundary[segment])
+    return;
+  if (auto energy = shape->orders.least(*keeping, prefix.boxes, segment + 1))
+    shape->orders.raise(*keeping, *energy, segment, crossings);
+}
+
+/// What the boundary costs, whichever loop is innermost.
+Crossing Solver::crossingOf(unsigned segment) {
+  Crossing least;
+  bool moves = false;
+  auto add = [&](int innermost) {
+    Traffic::Segment seen = bounds().segmentOf(prefix, segment);
+    seen.innermost = innermost;
+    Crossing here = bounds().crossing(*keeping, segment, seen, prefix.boxes[0],
+                                      &prefix.boxes);
+    ++judge.result.bounded;
+    if (moves)
+      least.lower(here);
+    else
+      least = here;
+    moves = true;
+  };
+  if (shape->leaves.isFree(segment))
+    for (unsigned l : loops)
+      if (chosen[segment][l].steps > 1)
+        add(static_cast<int>(l));
+  if (!moves)
+    add(kNoLoop);
+  return least;
+}
+
+/// One child for all orders, if cycles are not asked for: the energy of the
+/// best order is found at once, where all tiles are full.
+void Solver::addOrderless(unsigned segment, Child &child,
+                          std::vector<Child> &children) {
+  child.innermost = prefix.innermost[segment] = kNoLoop;
+  crossings[segment] = crossingOf(segment);
+  double work = least->back().work;
+  child.least = bounds().total(*keeping, crossings, work);
+  if (exclusion.excludes(child.least))
+    return;
+  raiseByOrders(segment);
+  child.least = bounds().total(*keeping, crossings, work);
+  if (!exclusion.excludes(child.least))
+    children.push_back(child);
 }
 
 /// The complete box stands in the prefix: one child for each innermost loop.
 void Solver::addChildren(unsigned segment, Child &child,
                          std::vector<Child> &children) {
+  if (!exclusion.needsCycles)
+    return addOrderless(segment, child, children);
   auto add = [&](int innermost) {
     child.innermost = innermost;
     prefix.innermost[segment] = innermost;
@@ -215,11 +277,14 @@ Value Solver::total() {
                         bounds().work(prefix.boxes.back()));
 }
 
-bool Solver::leaf() {
+void Solver::leaf() {
   Decided decided = {&prefix, &chosen, &crossings,
                      bounds().work(prefix.boxes.back())};
-  return shape->refinement.visit(
+  shape->refinement.visit(
       *fine, decided, [&](const Schedule &point) { return judge.see(point); });
+  // What a limit left out has no better bound than the whole.
+  if (judge.stopped)
+    open = std::min(open, exclusion.first(total()));
 }
 
 /// Bounds the segments from `from` on where those before are decided. False:
@@ -245,9 +310,7 @@ bool Solver::tighten(unsigned from, std::vector<Least> &inner, Value &value) {
 
 void Solver::expand(unsigned segment) {
   if (segment == segments().size()) {
-    // What a limit left out has no better bound than the whole.
-    if (!leaf())
-      open = std::min(open, exclusion.first(total()));
+    leaf();
     return;
   }
   for (unsigned s = segment; s < segments().size(); ++s)

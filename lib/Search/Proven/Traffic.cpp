@@ -10,14 +10,22 @@
 using namespace maestro;
 using namespace maestro::proven;
 
-/// Different values of the index: of two terms, those that (i, j) and
-/// (i + b, j - a) share are counted once; of more, of the best two.
-static int64_t valuesOfTwo(int64_t stepX, int64_t x, int64_t stepY, int64_t y) {
+bool maestro::proven::isUniform(const Problem &problem, const Box &box) {
+  for (size_t l = 0; l < problem.loops.size(); ++l)
+    if (!isEven(box[l], problem.loops[l].extent))
+      return false;
+  return true;
+}
+
+/// What (i, j) and (i + b, j - a) share is counted once.
+int64_t maestro::proven::valuesOfTwo(int64_t stepX, int64_t x, int64_t stepY,
+                                     int64_t y) {
   int64_t divisor = std::gcd(stepX, stepY);
   return x * y - std::max<int64_t>(0, x - stepY / divisor) *
                      std::max<int64_t>(0, y - stepX / divisor);
 }
 
+/// Different values of the index: of two terms, all; of more, of the best two.
 double Traffic::sizeOf(const IndexSum &sum, const int64_t *sizes) const {
   int64_t most = 1;
   for (size_t i = 0; i < sum.size(); ++i) {

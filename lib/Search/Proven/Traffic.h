@@ -23,10 +23,20 @@ struct Cut {
   int64_t steps = 1;
 };
 using Box = std::array<Cut, kMaxLoops>;
+/// All tiles are full, and as many on each unit.
+inline bool isEven(const Cut &cut, int64_t extent) {
+  return cut.full * cut.size == extent && cut.full % cut.spatial == 0;
+}
+/// The same for all loops.
+bool isUniform(const Problem &problem, const Box &box);
+
 using Elements = std::array<double, kMaxOperands>;
 
 /// No loop is innermost.
 inline constexpr int kNoLoop = -1;
+
+/// Different values of a i + b j, i < x and j < y.
+int64_t valuesOfTwo(int64_t a, int64_t x, int64_t b, int64_t y);
 
 /// Bounds of an operand's traffic across one boundary, from the box outside a
 /// temporal segment to that at the boundary.

@@ -116,9 +116,12 @@ static uint32_t portsSharedBy(const Keeping &keeping) {
   return shared;
 }
 
-void LeastSearch::begin(const Keeping &all, const Open &here) {
+void LeastSearch::begin(const Keeping &all, const Open &here,
+                        std::vector<Crossing> &known, double work) {
   whole = &all;
   open = here;
+  crossings = &known;
+  knownWork = work;
   keeping = all;
   keeping.residents.clear();
   for (const Resident &resident : all.residents)
@@ -135,9 +138,7 @@ void LeastSearch::begin(const Keeping &all, const Open &here) {
 
 Least LeastSearch::run(const Keeping &all, const Open &here,
                        std::vector<Crossing> &known, double work) {
-  begin(all, here);
-  crossings = &known;
-  knownWork = work;
+  begin(all, here, known, work);
   const Box &outer = *open.outer;
   smallest.resize(loops.size());
   moves.resize(loops.size());
@@ -147,6 +148,8 @@ Least LeastSearch::run(const Keeping &all, const Open &here,
   for (size_t i = 0; i < loops.size(); ++i) {
     unsigned l = loops[i];
     moves[i] = &mergedMoves(open.from, open.segment, l, outer[l].size);
+    if (moves[i]->empty())
+      return result;
     setCut(l, moves[i]->back());
     smallest[i] = box[l];
     smallest[i].steps = outer[l].steps;
@@ -273,9 +276,6 @@ void LeastSearch::complete(Traffic::Segment seen) {
     take(bounds.crossing(keeping, open.segment, seen, *open.outer, nullptr),
          work);
 }
-
-/// So many bounds are made between two looks at the clock.
-static constexpr uint64_t kBoundsBetweenLooks = 4096;
 
 void LeastSearch::go(size_t at, int64_t units) {
   if (judge.stopped || (at > 0 && !mayFit(at)))

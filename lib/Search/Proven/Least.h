@@ -40,12 +40,29 @@ struct Least {
   bool any = false;
 };
 
+/// So many bounds are made between two looks at the clock.
+inline constexpr uint64_t kBoundsBetweenLooks = 4096;
+
 /// A boundary, where the segments before `from` are decided.
 struct Open {
   unsigned from = 0, segment = 0;
   /// Box at the end of the decided segments, and what it receives.
   const Box *outer = nullptr;
   const Elements *received = nullptr;
+};
+
+/// The boxes that may stand at a boundary of a root and are not excluded.
+struct SortedBoxes {
+  struct Entry {
+    /// pJ that the boundary and those inside it cost at least, whatever is
+    /// outside; those inside alone.
+    double total = 0, rest = 0;
+    /// By loop: index into `cuts`.
+    std::array<uint16_t, kMaxLoops> cut = {};
+  };
+  /// By total.
+  std::vector<Entry> entries;
+  std::array<std::vector<Cut>, kMaxLoops> cuts;
 };
 
 /// Goes through the boxes that may stand at a boundary: takes the least of
@@ -61,13 +78,34 @@ public:
   Least run(const Keeping &keeping, const Open &open,
             std::vector<Crossing> &crossings, double work);
 
+  /// Where only energies are asked for, a root's boundaries may be sorted:
+  /// then the next two are faster and say more. Sorts them when it is asked
+  /// first.
+  bool isSorted(const Keeping &keeping);
+  /// Calls `visit` with the boxes that may stand at the boundary and are not
+  /// excluded, and with what the boundaries inside cost then. `crossings` of
+  /// all of them must be empty.
+  using VisitBox = std::function<void(const Box &, double rest)>;
+  void visitSorted(const Keeping &keeping, const Open &open,
+                   std::vector<Crossing> &crossings, double work,
+                   const VisitBox &visit);
+  /// What the boundary and those inside it cost at least together; `crossings`
+  /// likewise.
+  Least runSorted(const Keeping &keeping, const Open &open,
+                  std::vector<Crossing> &crossings, double work);
+
+  /// Begins with a root: what its boundaries cost at least, and what the
+  /// outermost box receives.
+  void enter(const std::vector<Least> &least, const Elements &received);
+
   /// Units that the space has at most.
   int64_t pes = 1;
 
 private:
   const std::vector<Move> &mergedMoves(unsigned from, unsigned segment,
                                        unsigned loop, int64_t extent);
-  void begin(const Keeping &all, const Open &here);
+  void begin(const Keeping &all, const Open &here, std::vector<Crossing> &known,
+             double work);
   void setCut(unsigned loop, const Move &move);
   bool isWorse(Crossing crossing, double work);
   bool mayImprove(const Crossing &crossing, double work) const;
@@ -76,6 +114,15 @@ private:
   bool mayFit(size_t at);
   void complete(Traffic::Segment seen);
   void go(size_t at, int64_t units);
+
+  void sortBoxes(const Keeping &all, unsigned segment);
+  void relate(unsigned segment, unsigned next);
+  void collect(SortedBoxes &boxes, size_t at, SortedBoxes::Entry &entry,
+               int64_t units);
+  void add(SortedBoxes &boxes, SortedBoxes::Entry &entry, double energy);
+  double energyOf(Traffic::Segment seen);
+  void findInside(const SortedBoxes &boxes);
+  unsigned boundaryFrom(unsigned segment) const;
 
   const Space &space;
   Segments &segments;
@@ -86,6 +133,19 @@ private:
   std::vector<unsigned> loops;
   std::map<std::tuple<unsigned, unsigned, unsigned, int64_t>, std::vector<Move>>
       merged;
+
+  // Of a root.
+  const std::vector<Least> *ofRoot = nullptr;
+  const Elements *receivedByRoot = nullptr;
+  std::vector<SortedBoxes> sorted;
+  enum class Sorting { NotYet, Done, TooLong } sorting = Sorting::NotYet;
+  /// Of the boundary that is sorted: by loop, cut of it and cut at the next
+  /// boundary, whether the one can stand inside the other.
+  std::array<std::vector<std::vector<uint8_t>>, kMaxLoops> related;
+  /// By loop and index into SortedBoxes::cuts: the cut inside the outer box,
+  /// and whether there is one.
+  std::array<std::vector<Cut>, kMaxLoops> inside;
+  std::array<std::vector<uint8_t>, kMaxLoops> isInside;
 
   // Of a run.
   const Keeping *whole = nullptr;

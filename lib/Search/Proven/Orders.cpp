@@ -57,7 +57,7 @@ static double valuesOf(const WindowTiles &tiles) {
 bool Orders::addStream(const Pair &pair, const std::vector<Box> &boxes) {
   const Operand &operand = space.problem.operands[pair.operand];
   const Box &box = boxes[pair.segment + 1];
-  const Box &parents = boxes[static_cast<size_t>(pair.parentSegment + 1)];
+  const Box &parents = boxes[static_cast<size_t>(pair.parentSegment) + 1];
   Stream stream;
   stream.operand = pair.operand;
   stream.boundary = pair.segment;

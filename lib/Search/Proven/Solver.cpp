@@ -73,6 +73,9 @@ private:
   void generate(unsigned segment, size_t at, Child &child,
                 std::vector<Child> &children);
   bool isExcluded(unsigned segment, size_t at);
+  bool choose(unsigned segment, size_t at, size_t index, Child &child);
+  void match(unsigned segment, size_t at, const Box &box, Child &child,
+             std::vector<Child> &children);
   void addChildren(unsigned segment, Child &child,
                    std::vector<Child> &children);
   void raiseByOrders(unsigned segment);
@@ -83,6 +86,10 @@ private:
   void leaf();
   /// Of the decided segments, which are all.
   Value total();
+  void clear(unsigned from);
+  void generateSorted(unsigned segment, Child &child,
+                      std::vector<Child> &children);
+  bool tightenSorted(unsigned from, std::vector<Least> &inner, Value &value);
   bool tighten(unsigned from, std::vector<Least> &inner, Value &value);
   void addRoots();
   Shape &shapeOf(const std::vector<ScheduledMemory> &memories);
@@ -244,9 +251,12 @@ void Solver::generate(unsigned segment, size_t at, Child &child,
   if (at > 0) {
     for (size_t i = at; i < loops.size(); ++i) {
       const Cut &outer = prefix.boxes[segment][loops[i]];
-      box[loops[i]] = Bounds::cut(
-          outer, segments().moves(segment, loops[i], outer.size).back(),
-          space.problem.loops[loops[i]].extent);
+      const std::vector<Move> &moves =
+          segments().moves(segment, loops[i], outer.size);
+      if (moves.empty())
+        return;
+      box[loops[i]] = Bounds::cut(outer, moves.back(),
+                                  space.problem.loops[loops[i]].extent);
       box[loops[i]].steps = outer.steps;
     }
     if (!bounds().fits(*keeping, prefix.boxes, segment + 1))
@@ -254,22 +264,47 @@ void Solver::generate(unsigned segment, size_t at, Child &child,
     if (at < loops.size() && isExcluded(segment, at))
       return;
   }
-  places.resize(loops.size());
   if (at == loops.size())
     return addChildren(segment, child, children);
   unsigned l = loops[at];
-  const Cut outer = prefix.boxes[segment][l];
-  const std::vector<Move> &moves = segments().moves(segment, l, outer.size);
-  for (size_t m = 0; m < moves.size(); ++m) {
-    child.moves[at] = static_cast<uint16_t>(m);
-    places[at] = segments().placesOf(segment, l, outer.size, moves[m]);
-    if (!segments().canPlace(
-            {places.begin(), places.begin() + static_cast<ptrdiff_t>(at) + 1}))
-      continue;
-    chosen[segment][l] = moves[m];
-    box[l] = Bounds::cut(outer, moves[m], space.problem.loops[l].extent);
-    generate(segment, at + 1, child, children);
+  size_t count =
+      segments().moves(segment, l, prefix.boxes[segment][l].size).size();
+  for (size_t m = 0; m < count; ++m)
+    if (choose(segment, at, m, child))
+      generate(segment, at + 1, child, children);
+}
+
+/// The ways to come to a box at the boundary.
+void Solver::match(unsigned segment, size_t at, const Box &box, Child &child,
+                   std::vector<Child> &children) {
+  if (at == loops.size()) {
+    if (bounds().fits(*keeping, prefix.boxes, segment + 1))
+      addChildren(segment, child, children);
+    return;
   }
+  unsigned l = loops[at];
+  const Cut &outer = prefix.boxes[segment][l];
+  const std::vector<Move> &moves = segments().moves(segment, l, outer.size);
+  for (size_t m = 0; m < moves.size(); ++m)
+    if (moves[m].size == box[l].size &&
+        moves[m].spatial * outer.spatial == box[l].spatial &&
+        choose(segment, at, m, child))
+      match(segment, at + 1, box, child, children);
+}
+
+/// Cuts a loop; false where the segment has no place for that.
+bool Solver::choose(unsigned segment, size_t at, size_t index, Child &child) {
+  unsigned l = loops[at];
+  const Cut &outer = prefix.boxes[segment][l];
+  const Move &move = segments().moves(segment, l, outer.size)[index];
+  child.moves[at] = static_cast<uint16_t>(index);
+  places.resize(loops.size());
+  places[at] = segments().placesOf(segment, l, outer.size, move);
+  chosen[segment][l] = move;
+  prefix.boxes[segment + 1][l] =
+      Bounds::cut(outer, move, space.problem.loops[l].extent);
+  return segments().canPlace(
+      {places.begin(), places.begin() + static_cast<ptrdiff_t>(at) + 1});
 }
 
 Value Solver::total() {
@@ -290,6 +325,8 @@ void Solver::leaf() {
 /// Bounds the segments from `from` on where those before are decided. False:
 /// nothing there can be better.
 bool Solver::tighten(unsigned from, std::vector<Least> &inner, Value &value) {
+  if (from > 0 && shape->leastSearch.isSorted(*keeping))
+    return tightenSorted(from, inner, value);
   for (unsigned s = from; s < segments().size(); ++s)
     crossings[s] = inner[s].crossing;
   for (unsigned s = from; s < segments().size(); ++s) {
@@ -308,6 +345,48 @@ bool Solver::tighten(unsigned from, std::vector<Least> &inner, Value &value) {
   return true;
 }
 
+/// The same where the boundaries of the root are sorted.
+bool Solver::tightenSorted(unsigned from, std::vector<Least> &inner,
+                           Value &value) {
+  unsigned boundary = from;
+  while (boundary < segments().size() && !keeping->isBoundary[boundary])
+    ++boundary;
+  if (boundary == segments().size())
+    return true;
+  clear(from);
+  Open here = {from, boundary, &prefix.boxes[from], &prefix.received[from]};
+  for (unsigned s = from; s < segments().size(); ++s)
+    inner[s].crossing = {};
+  inner[boundary] = shape->leastSearch.runSorted(*keeping, here, crossings,
+                                                 inner.back().work);
+  if (!inner[boundary].any || judge.stopped)
+    return false;
+  crossings[boundary] = inner[boundary].crossing;
+  value.raise(bounds().total(*keeping, crossings, inner.back().work));
+  return !exclusion.excludes(value);
+}
+
+void Solver::clear(unsigned from) {
+  for (unsigned s = from; s < segments().size(); ++s)
+    crossings[s] = {};
+}
+
+void Solver::generateSorted(unsigned segment, Child &child,
+                            std::vector<Child> &children) {
+  unsigned next = segment + 1;
+  while (next < segments().size() && !keeping->isBoundary[next])
+    ++next;
+  clear(segment);
+  Open here = {segment, segment, &prefix.boxes[segment],
+               &prefix.received[segment]};
+  shape->leastSearch.visitSorted(*keeping, here, crossings, least->back().work,
+                                 [&](const Box &box, double rest) {
+                                   if (next < segments().size())
+                                     crossings[next].energy = rest;
+                                   match(segment, 0, box, child, children);
+                                 });
+}
+
 void Solver::expand(unsigned segment) {
   if (segment == segments().size()) {
     leaf();
@@ -318,7 +397,10 @@ void Solver::expand(unsigned segment) {
   prefix.boxes[segment + 1] = prefix.boxes[segment];
   std::vector<Child> children;
   Child child;
-  generate(segment, 0, child, children);
+  if (keeping->isBoundary[segment] && shape->leastSearch.isSorted(*keeping))
+    generateSorted(segment, child, children);
+  else
+    generate(segment, 0, child, children);
   std::sort(
       children.begin(), children.end(), [&](const Child &a, const Child &b) {
         if (exclusion.precedes(a.least, b.least) ||
@@ -371,6 +453,7 @@ void Solver::enter(const Root &root) {
   prefix.received[0] = traffic.all();
   chosen.resize(segments().size());
   crossings.assign(segments().size(), {});
+  shape->leastSearch.enter(root.least, prefix.received[0]);
 }
 
 void Solver::addRoots() {

@@ -53,10 +53,10 @@ double LeastSearch::energyOf(Traffic::Segment seen) {
   auto add = [&](int innermost) {
     seen.innermost = innermost;
     ++judge.result.bounded;
-    least = std::min(least, bounds
-                                .crossing(keeping, open.segment, seen,
-                                          *open.outer, nullptr)
-                                .energy);
+    least = std::min(
+        least,
+        bounds.crossing(keeping, open.segment, seen, *open.outer, nullptr)
+            .energy);
   };
   bool moves = false;
   for (unsigned l : loops)
@@ -124,8 +124,8 @@ void LeastSearch::collect(SortedBoxes &found, size_t at,
                           SortedBoxes::Entry &entry, int64_t units) {
   if (sorting != Sorting::Done || (at > 0 && !mayFit(at)))
     return;
-  Traffic::Segment seen = bounds.mergedOf(*open.outer, *open.received, box, 0,
-                                          open.segment);
+  Traffic::Segment seen =
+      bounds.mergedOf(*open.outer, *open.received, box, 0, open.segment);
   if (++judge.result.bounded % kBoundsBetweenLooks == 0 && !judge.mayGoOnNow())
     sorting = Sorting::TooLong;
   if (at == loops.size())
@@ -237,9 +237,9 @@ void LeastSearch::visitSorted(const Keeping &all, const Open &here,
 Least LeastSearch::runSorted(const Keeping &all, const Open &here,
                              std::vector<Crossing> &known, double work) {
   visitSorted(all, here, known, work, [&](const Box &inner, double rest) {
-    double total = rest + energyOf(bounds.mergedOf(*open.outer, *open.received,
-                                                   inner, open.from,
-                                                   open.segment));
+    double total =
+        rest + energyOf(bounds.mergedOf(*open.outer, *open.received, inner,
+                                        open.from, open.segment));
     if (!result.any || total < result.crossing.energy)
       result.crossing.energy = total;
     result.any = true;

@@ -29,7 +29,9 @@ Bounds::Bounds(const Space &space, const Segments &segments,
                const Traffic &traffic, bool timed)
     : space(space), segments(segments), traffic(traffic), timed(timed),
       leakagePerCycle(space.accelerator.leakage() / space.accelerator.clock *
-                      1000) {}
+                      1000) {
+  perCycle = leakagePerCycle;
+}
 
 Box Bounds::whole() const {
   Box box;
@@ -290,34 +292,4 @@ bool Bounds::fits(const Keeping &keeping, const std::vector<Box> &boxes,
                                        static_cast<double>(keeping.latches[o]))
       return false;
   return true;
-}
-
-Value Bounds::total(const Keeping &keeping,
-                    const std::vector<Crossing> &crossings, double work) const {
-  Value value;
-  double busy = work, ends = 0;
-  Ports down = {}, up = {};
-  for (size_t s = crossings.size(); s-- > 0;) {
-    if (!keeping.isBoundary[s])
-      continue;
-    const Crossing &here = crossings[s];
-    ends += here.first + here.last;
-    busy = here.overhead +
-           (keeping.isSingle[s]
-                ? busy + here.in + here.out
-                : std::max({busy, here.in, here.out, here.inTurns.over(work),
-                            here.outTurns.over(work)}));
-    value.energy += here.energy;
-    for (size_t m = 0; m < keeping.memories->size(); ++m) {
-      down[m] += here.down[m];
-      up[m] += here.up[m];
-    }
-  }
-  value.cycles = ends + busy;
-  for (size_t m = 0; m < keeping.memories->size(); ++m)
-    value.cycles = std::max({value.cycles, down[m], up[m]});
-  value.cycles = std::ceil(value.cycles * (1 - 0x1p-40));
-  value.energy += keeping.fixedEnergy + leakagePerCycle * value.cycles;
-  value.edp = value.energy * value.cycles;
-  return value;
 }

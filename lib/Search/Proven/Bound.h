@@ -42,6 +42,22 @@ struct Crossing {
   void lower(const Crossing &other);
 };
 
+/// What a boundary and those inside it cost at least.
+struct Costs {
+  /// pJ of what crosses.
+  double energy = 0;
+  /// Cycles of first fills and last drains, and of everything.
+  double ends = 0, span = 0;
+  /// pJ, where a cycle of `span` counts as `Bounds::perCycle`.
+  double mix = 0;
+
+  void lower(const Costs &other) {
+    energy = std::min(energy, other.energy);
+    ends = std::min(ends, other.ends);
+    span = std::min(span, other.span);
+    mix = std::min(mix, other.mix);
+  }
+};
 /// Segments that are decided: boxes at their ends.
 struct Prefix {
   /// Before the first segment, and after each of the segments.
@@ -98,9 +114,30 @@ public:
   bool fits(const Keeping &keeping, const std::vector<Box> &boxes,
             unsigned decided) const;
 
+  /// PEs that work so many cycles, and nothing crosses.
+  Costs working(double work) const;
+  /// With a boundary around it.
+  Costs around(const Costs &inside, const Crossing &here, bool isSingle,
+               double work) const;
+
   /// T4, T5, E1 from the crossings of all segments.
   Value total(const Keeping &keeping, const std::vector<Crossing> &crossings,
               double work) const;
+  /// The same, where the segments from `end` on cost `inside`, and only the
+  /// ports of their crossings count.
+  Value total(const Keeping &keeping, const std::vector<Crossing> &crossings,
+              unsigned end, const Costs &inside, double work) const;
+  /// T5: cycles of the port that is busy longest.
+  double busiestPort(const Keeping &keeping,
+                     const std::vector<Crossing> &crossings) const;
+  Value total(const Keeping &keeping, const std::vector<Crossing> &crossings,
+              unsigned end, const Costs &inside, double work,
+              double ports) const;
+
+  /// pJ for which a cycle counts in mixed numbers, leakage included. A sum of
+  /// energy and cycles so weighed is bounded where the two of them alone may be
+  /// least at different points.
+  double perCycle = 0;
 
   bool isUniform(const Box &box) const;
 

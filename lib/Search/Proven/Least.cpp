@@ -23,16 +23,25 @@ Exclusion::Exclusion(const Objective &objective, const Judge &judge,
     need(objective.limit->metric);
 }
 
-double Exclusion::valueOf(Metric metric, const Value &value) {
+static double Value::*memberOf(Metric metric) {
   switch (metric) {
   case Metric::Cycles:
-    return value.cycles;
+    return &Value::cycles;
   case Metric::Energy:
-    return value.energy;
+    return &Value::energy;
   case Metric::Edp:
-    return value.edp;
+    return &Value::edp;
   }
-  return 0;
+  return nullptr;
+}
+
+double Exclusion::valueOf(Metric metric, const Value &value) {
+  return value.*memberOf(metric);
+}
+
+void Exclusion::raiseFirst(Value &value, double first) const {
+  double &mine = value.*memberOf(objective.metrics.front());
+  mine = std::max(mine, first);
 }
 
 bool Exclusion::excludes(const Value &value) const {
@@ -133,6 +142,7 @@ void LeastSearch::begin(const Keeping &all, const Open &here,
   sharedPorts = portsSharedBy(all);
   box = *open.outer;
   boxes.assign(segments.size() + 1, box);
+  smallest.resize(loops.size());
   result = {};
 }
 
@@ -140,11 +150,8 @@ Least LeastSearch::run(const Keeping &all, const Open &here,
                        std::vector<Crossing> &known, double work) {
   begin(all, here, known, work);
   const Box &outer = *open.outer;
-  smallest.resize(loops.size());
   moves.resize(loops.size());
   int64_t units = 1;
-  // A step moves an element at least.
-  Box single = outer;
   for (size_t i = 0; i < loops.size(); ++i) {
     unsigned l = loops[i];
     moves[i] = &mergedMoves(open.from, open.segment, l, outer[l].size);
@@ -155,16 +162,23 @@ Least LeastSearch::run(const Keeping &all, const Open &here,
     smallest[i].steps = outer[l].steps;
     box[l] = outer[l];
     units *= outer[l].spatial;
-    single[l] = {1, 1, space.problem.loops[l].extent, 1};
   }
-  ends = bounds.crossing(
-      keeping, open.segment,
-      bounds.mergedOf(outer, *open.received, single, open.from, open.segment),
-      single, nullptr);
+  setEnds();
   go(0, units);
   result.crossing.first = ends.first;
   result.crossing.last = ends.last;
   return result;
+}
+
+/// The first step and the last drain of a boundary: an element at least.
+void LeastSearch::setEnds() {
+  Box single = *open.outer;
+  for (unsigned l : loops)
+    single[l] = {1, 1, space.problem.loops[l].extent, 1};
+  ends = bounds.crossing(keeping, open.segment,
+                         bounds.mergedOf(*open.outer, *open.received, single,
+                                         open.from, open.segment),
+                         single, nullptr);
 }
 
 void LeastSearch::setCut(unsigned loop, const Move &move) {

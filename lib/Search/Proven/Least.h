@@ -4,7 +4,9 @@
 #define MAESTRO_LIB_SEARCH_PROVEN_LEAST_H
 
 #include "../Judge.h"
-#include "Bound.h"
+#include "SortedBoxes.h"
+
+#include <optional>
 
 namespace maestro::proven {
 
@@ -22,6 +24,7 @@ public:
   double first(const Value &value) const {
     return valueOf(objective.metrics.front(), value);
   }
+  void raiseFirst(Value &value, double first) const;
   bool precedes(const Value &a, const Value &b) const;
 
   /// The objective asks for them.
@@ -51,20 +54,6 @@ struct Open {
   const Elements *received = nullptr;
 };
 
-/// The boxes that may stand at a boundary of a root and are not excluded.
-struct SortedBoxes {
-  struct Entry {
-    /// pJ that the boundary and those inside it cost at least, whatever is
-    /// outside; those inside alone.
-    double total = 0, rest = 0;
-    /// By loop: index into `cuts`.
-    std::array<uint16_t, kMaxLoops> cut = {};
-  };
-  /// By total.
-  std::vector<Entry> entries;
-  std::array<std::vector<Cut>, kMaxLoops> cuts;
-};
-
 /// Goes through the boxes that may stand at a boundary: takes the least of
 /// each number, and leaves out boxes whose total is excluded.
 class LeastSearch {
@@ -78,21 +67,25 @@ public:
   Least run(const Keeping &keeping, const Open &open,
             std::vector<Crossing> &crossings, double work);
 
-  /// Where only energies are asked for, a root's boundaries may be sorted:
-  /// then the next two are faster and say more. Sorts them when it is asked
-  /// first.
+  /// A root's boundaries may be sorted: then the next functions are faster
+  /// and say more than `run`. Sorts them when it is asked first.
   bool isSorted(const Keeping &keeping);
   /// Calls `visit` with the boxes that may stand at the boundary and are not
-  /// excluded, and with what the boundaries inside cost then. `crossings` of
-  /// all of them must be empty.
-  using VisitBox = std::function<void(const Box &, double rest)>;
+  /// excluded, and with what the boundaries inside cost then.
+  /// `crossings`: of the boundaries outside; of the others their ports.
+  using VisitBox = std::function<void(const Box &, const Costs &rest)>;
   void visitSorted(const Keeping &keeping, const Open &open,
                    std::vector<Crossing> &crossings, double work,
                    const VisitBox &visit);
-  /// What the boundary and those inside it cost at least together; `crossings`
-  /// likewise.
-  Least runSorted(const Keeping &keeping, const Open &open,
-                  std::vector<Crossing> &crossings, double work);
+  /// What the objective's first metric is at least, where the rest of the
+  /// layer is inside the outer box; none: all is excluded.
+  std::optional<double> runSorted(const Keeping &keeping, const Open &open,
+                                  std::vector<Crossing> &crossings,
+                                  double work);
+  /// What the boundary and those inside it cost at least, whatever is outside.
+  Costs leastSorted(unsigned segment) const {
+    return sorted[segment].from.empty() ? Costs() : sorted[segment].from[0];
+  }
 
   /// Begins with a root: what its boundaries cost at least, and what the
   /// outermost box receives.
@@ -106,6 +99,7 @@ private:
                                        unsigned loop, int64_t extent);
   void begin(const Keeping &all, const Open &here, std::vector<Crossing> &known,
              double work);
+  void setEnds();
   void setCut(unsigned loop, const Move &move);
   bool isWorse(Crossing crossing, double work);
   bool mayImprove(const Crossing &crossing, double work) const;
@@ -115,13 +109,21 @@ private:
   void complete(Traffic::Segment seen);
   void go(size_t at, int64_t units);
 
+  std::vector<double Costs::*> measures() const;
   void sortBoxes(const Keeping &all, unsigned segment);
-  void relate(unsigned segment, unsigned next);
+  void relate(unsigned segment);
   void collect(SortedBoxes &boxes, size_t at, SortedBoxes::Entry &entry,
                int64_t units);
-  void add(SortedBoxes &boxes, SortedBoxes::Entry &entry, double energy);
-  double energyOf(Traffic::Segment seen);
-  void findInside(const SortedBoxes &boxes);
+  bool isExcluded(const Traffic::Segment &seen, int64_t units);
+  void add(SortedBoxes &boxes, SortedBoxes::Entry &entry,
+           const Traffic::Segment &seen);
+  bool findRest(SortedBoxes::Entry &entry);
+  template <typename Visit>
+  void visitInnermost(Traffic::Segment seen, const Visit &visit);
+  Value valueOf(const Costs &costs, double work) const;
+  std::vector<Bits> findInside(const SortedBoxes &boxes);
+  template <typename Visit, typename IsEnd>
+  void visitInside(const IsEnd &isEnd, const Visit &visit);
   unsigned boundaryFrom(unsigned segment) const;
 
   const Space &space;
@@ -139,13 +141,12 @@ private:
   const Elements *receivedByRoot = nullptr;
   std::vector<SortedBoxes> sorted;
   enum class Sorting { NotYet, Done, TooLong } sorting = Sorting::NotYet;
-  /// Of the boundary that is sorted: by loop, cut of it and cut at the next
-  /// boundary, whether the one can stand inside the other.
-  std::array<std::vector<std::vector<uint8_t>>, kMaxLoops> related;
-  /// By loop and index into SortedBoxes::cuts: the cut inside the outer box,
-  /// and whether there is one.
+  /// Of the boundary that is sorted: by order of the next one, loop and cut,
+  /// which entries there can stand inside the cut.
+  std::vector<std::array<std::vector<Bits>, kMaxLoops>> related;
+  unsigned next = 0;
+  /// By loop and index into SortedBoxes::cuts: the cut inside the outer box.
   std::array<std::vector<Cut>, kMaxLoops> inside;
-  std::array<std::vector<uint8_t>, kMaxLoops> isInside;
 
   // Of a run.
   const Keeping *whole = nullptr;
@@ -161,6 +162,7 @@ private:
   std::vector<Cut> smallest;
   std::vector<const std::vector<Move> *> moves;
   Crossing ends;
+  double ports = 0;
   Least result;
   /// The least total of the boxes taken.
   Value least;

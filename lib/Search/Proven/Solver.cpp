@@ -1,126 +1,13 @@
 //===- Solver.cpp - The best point, by branch and bound -------------------===//
 
-#include "Descent.h"
-#include "Orders.h"
-#include "Refinement.h"
+#include "Solver.h"
 
 #include "maestro/Search/Search.h"
 
 #include <algorithm>
-#include <limits>
-#include <memory>
-#include <set>
 
 using namespace maestro;
 using namespace maestro::proven;
-
-namespace {
-/// A way to decide a segment, and what its points cost at least.
-struct Child {
-  std::array<uint16_t, kMaxLoops> moves = {};
-  int innermost = kNoLoop;
-  Value least;
-};
-
-/// What depends on where boundaries may stand.
-struct Shape {
-  Shape(const Space &space, const Layout &layout, Options &options,
-        const std::set<unsigned> &boundaries, const Traffic &traffic,
-        const Exclusion &exclusion, Judge &judge)
-      : segments(layout, options, boundaries, false),
-        bounds(space, segments, traffic, exclusion.needsCycles),
-        leaves(layout, segments),
-        leastSearch(space, segments, bounds, exclusion, judge),
-        orders(space, segments, traffic),
-        refinement(space, layout, options, segments, boundaries, traffic,
-                   exclusion, judge) {}
-
-  Segments segments;
-  Bounds bounds;
-  Leaves leaves;
-  LeastSearch leastSearch;
-  Orders orders;
-  Refinement refinement;
-};
-
-/// A choice of places for operands, and what its points cost at least.
-struct Root {
-  Shape *shape = nullptr;
-  Keeping keeping;
-  /// The same for the refinement's segments.
-  Keeping fine;
-  std::vector<Least> least;
-  Value value;
-};
-
-class Solver {
-public:
-  Solver(const Space &space, const Objective &objective,
-         const SearchLimits &limits)
-      : space(space), judge(objective, limits),
-        exclusion(objective, judge, space.accelerator), layout(space),
-        options(layout), traffic(space.problem),
-        descent(space, layout, options, objective, judge) {
-    for (unsigned l = 0; l < space.problem.loops.size(); ++l)
-      if (space.problem.loops[l].extent > 1)
-        loops.push_back(l);
-  }
-
-  SearchResult run();
-
-private:
-  void expand(unsigned segment);
-  void generate(unsigned segment, size_t at, Child &child,
-                std::vector<Child> &children);
-  bool isExcluded(unsigned segment, size_t at);
-  bool choose(unsigned segment, size_t at, size_t index, Child &child);
-  void match(unsigned segment, size_t at, const Box &box, Child &child,
-             std::vector<Child> &children);
-  void addChildren(unsigned segment, Child &child,
-                   std::vector<Child> &children);
-  void raiseByOrders(unsigned segment);
-  Crossing crossingOf(unsigned segment);
-  void addOrderless(unsigned segment, Child &child,
-                    std::vector<Child> &children);
-  void decide(unsigned segment, const Child &child);
-  void leaf();
-  /// Of the decided segments, which are all.
-  Value total();
-  void clear(unsigned from);
-  void generateSorted(unsigned segment, Child &child,
-                      std::vector<Child> &children);
-  bool tightenSorted(unsigned from, std::vector<Least> &inner, Value &value);
-  bool tighten(unsigned from, std::vector<Least> &inner, Value &value);
-  void addRoots();
-  Shape &shapeOf(const std::vector<ScheduledMemory> &memories);
-  void enter(const Root &root);
-  Segments &segments() { return shape->segments; }
-  Bounds &bounds() { return shape->bounds; }
-
-  const Space &space;
-  Judge judge;
-  Exclusion exclusion;
-  Layout layout;
-  Options options;
-  Traffic traffic;
-  Descent descent;
-  std::map<std::set<unsigned>, std::unique_ptr<Shape>> shapes;
-  /// Those of more than one iteration.
-  std::vector<unsigned> loops;
-
-  std::vector<Root> roots;
-  // Of the root.
-  Shape *shape = nullptr;
-  const Keeping *keeping = nullptr, *fine = nullptr;
-  const std::vector<Least> *least = nullptr;
-  Prefix prefix;
-  std::vector<std::array<Move, kMaxLoops>> chosen;
-  std::vector<unsigned> places;
-  std::vector<Crossing> crossings;
-  /// Where the search was interrupted: the least that is left.
-  double open = std::numeric_limits<double>::infinity();
-};
-} // namespace
 
 void Solver::decide(unsigned segment, const Child &child) {
   Box &box = prefix.boxes[segment + 1];
@@ -143,170 +30,6 @@ void Solver::decide(unsigned segment, const Child &child) {
                                          prefix.boxes[0], &prefix.boxes);
 }
 
-/// The energy of the boundaries up to this one, for the best orders.
-void Solver::raiseByOrders(unsigned segment) {
-  if (!keeping->isBoundary[segment])
-    return;
-  if (auto energy = shape->orders.least(*keeping, prefix.boxes, segment + 1))
-    shape->orders.raise(*keeping, *energy, segment, crossings);
-}
-
-/// What the boundary costs, whichever loop is innermost.
-Crossing Solver::crossingOf(unsigned segment) {
-  Crossing least;
-  bool moves = false;
-  auto add = [&](int innermost) {
-    Traffic::Segment seen = bounds().segmentOf(prefix, segment);
-    seen.innermost = innermost;
-    Crossing here = bounds().crossing(*keeping, segment, seen, prefix.boxes[0],
-                                      &prefix.boxes);
-    ++judge.result.bounded;
-    if (moves)
-      least.lower(here);
-    else
-      least = here;
-    moves = true;
-  };
-  if (shape->leaves.isFree(segment))
-    for (unsigned l : loops)
-      if (chosen[segment][l].steps > 1)
-        add(static_cast<int>(l));
-  if (!moves)
-    add(kNoLoop);
-  return least;
-}
-
-/// One child for all orders, if cycles are not asked for: the energy of the
-/// best order is found at once, where all tiles are full.
-void Solver::addOrderless(unsigned segment, Child &child,
-                          std::vector<Child> &children) {
-  child.innermost = prefix.innermost[segment] = kNoLoop;
-  crossings[segment] = crossingOf(segment);
-  double work = least->back().work;
-  child.least = bounds().total(*keeping, crossings, work);
-  if (exclusion.excludes(child.least))
-    return;
-  raiseByOrders(segment);
-  child.least = bounds().total(*keeping, crossings, work);
-  if (!exclusion.excludes(child.least))
-    children.push_back(child);
-}
-
-/// The complete box stands in the prefix: one child for each innermost loop.
-void Solver::addChildren(unsigned segment, Child &child,
-                         std::vector<Child> &children) {
-  if (!exclusion.needsCycles)
-    return addOrderless(segment, child, children);
-  auto add = [&](int innermost) {
-    child.innermost = innermost;
-    prefix.innermost[segment] = innermost;
-    Traffic::Segment seen = bounds().segmentOf(prefix, segment);
-    crossings[segment] = bounds().crossing(*keeping, segment, seen,
-                                           prefix.boxes[0], &prefix.boxes);
-    ++judge.result.bounded;
-    bool isLast = segment + 1 == segments().size();
-    child.least = bounds().total(*keeping, crossings,
-                                 isLast ? bounds().work(prefix.boxes.back())
-                                        : least->back().work);
-    if (!exclusion.excludes(child.least))
-      children.push_back(child);
-  };
-  bool moves = false;
-  if (shape->leaves.isFree(segment))
-    for (unsigned l : loops)
-      if (chosen[segment][l].steps > 1) {
-        moves = true;
-        add(static_cast<int>(l));
-      }
-  if (!moves)
-    add(kNoLoop);
-}
-
-/// The loops from `at` on are not cut yet.
-bool Solver::isExcluded(unsigned segment, size_t at) {
-  Box &box = prefix.boxes[segment + 1];
-  int64_t units = 1;
-  for (size_t i = at; i < loops.size(); ++i)
-    box[loops[i]] = prefix.boxes[segment][loops[i]];
-  for (unsigned l : loops)
-    units *= box[l].spatial;
-  prefix.innermost[segment] = kNoLoop;
-  Traffic::Segment seen = bounds().segmentOf(prefix, segment);
-  Crossing &here = crossings[segment];
-  here = bounds().crossing(*keeping, segment, seen, prefix.boxes[0],
-                           &prefix.boxes);
-  here.first = here.last = here.overhead = 0;
-  ++judge.result.bounded;
-  double work = least->back().work;
-  if (segment + 1 == segments().size()) {
-    int64_t left = std::max<int64_t>(1, shape->leastSearch.pes / units);
-    work = std::max(work, bounds().work(box) / static_cast<double>(left));
-  }
-  return exclusion.excludes(bounds().total(*keeping, crossings, work));
-}
-
-void Solver::generate(unsigned segment, size_t at, Child &child,
-                      std::vector<Child> &children) {
-  Box &box = prefix.boxes[segment + 1];
-  if (at > 0) {
-    for (size_t i = at; i < loops.size(); ++i) {
-      const Cut &outer = prefix.boxes[segment][loops[i]];
-      const std::vector<Move> &moves =
-          segments().moves(segment, loops[i], outer.size);
-      if (moves.empty())
-        return;
-      box[loops[i]] = Bounds::cut(outer, moves.back(),
-                                  space.problem.loops[loops[i]].extent);
-      box[loops[i]].steps = outer.steps;
-    }
-    if (!bounds().fits(*keeping, prefix.boxes, segment + 1))
-      return;
-    if (at < loops.size() && isExcluded(segment, at))
-      return;
-  }
-  if (at == loops.size())
-    return addChildren(segment, child, children);
-  unsigned l = loops[at];
-  size_t count =
-      segments().moves(segment, l, prefix.boxes[segment][l].size).size();
-  for (size_t m = 0; m < count; ++m)
-    if (choose(segment, at, m, child))
-      generate(segment, at + 1, child, children);
-}
-
-/// The ways to come to a box at the boundary.
-void Solver::match(unsigned segment, size_t at, const Box &box, Child &child,
-                   std::vector<Child> &children) {
-  if (at == loops.size()) {
-    if (bounds().fits(*keeping, prefix.boxes, segment + 1))
-      addChildren(segment, child, children);
-    return;
-  }
-  unsigned l = loops[at];
-  const Cut &outer = prefix.boxes[segment][l];
-  const std::vector<Move> &moves = segments().moves(segment, l, outer.size);
-  for (size_t m = 0; m < moves.size(); ++m)
-    if (moves[m].size == box[l].size &&
-        moves[m].spatial * outer.spatial == box[l].spatial &&
-        choose(segment, at, m, child))
-      match(segment, at + 1, box, child, children);
-}
-
-/// Cuts a loop; false where the segment has no place for that.
-bool Solver::choose(unsigned segment, size_t at, size_t index, Child &child) {
-  unsigned l = loops[at];
-  const Cut &outer = prefix.boxes[segment][l];
-  const Move &move = segments().moves(segment, l, outer.size)[index];
-  child.moves[at] = static_cast<uint16_t>(index);
-  places.resize(loops.size());
-  places[at] = segments().placesOf(segment, l, outer.size, move);
-  chosen[segment][l] = move;
-  prefix.boxes[segment + 1][l] =
-      Bounds::cut(outer, move, space.problem.loops[l].extent);
-  return segments().canPlace(
-      {places.begin(), places.begin() + static_cast<ptrdiff_t>(at) + 1});
-}
-
 Value Solver::total() {
   return bounds().total(*keeping, crossings,
                         bounds().work(prefix.boxes.back()));
@@ -325,10 +48,10 @@ void Solver::leaf() {
 /// Bounds the segments from `from` on where those before are decided. False:
 /// nothing there can be better.
 bool Solver::tighten(unsigned from, std::vector<Least> &inner, Value &value) {
-  if (from > 0 && shape->leastSearch.isSorted(*keeping))
-    return tightenSorted(from, inner, value);
   for (unsigned s = from; s < segments().size(); ++s)
     crossings[s] = inner[s].crossing;
+  if (from > 0 && shape->leastSearch.isSorted(*keeping))
+    return tightenSorted(from, inner, value);
   for (unsigned s = from; s < segments().size(); ++s) {
     if (!keeping->isBoundary[s])
       continue;
@@ -346,45 +69,33 @@ bool Solver::tighten(unsigned from, std::vector<Least> &inner, Value &value) {
 }
 
 /// The same where the boundaries of the root are sorted.
-bool Solver::tightenSorted(unsigned from, std::vector<Least> &inner,
+bool Solver::tightenSorted(unsigned from, const std::vector<Least> &inner,
                            Value &value) {
-  unsigned boundary = from;
-  while (boundary < segments().size() && !keeping->isBoundary[boundary])
-    ++boundary;
+  unsigned boundary = boundaryFrom(from);
   if (boundary == segments().size())
     return true;
-  clear(from);
   Open here = {from, boundary, &prefix.boxes[from], &prefix.received[from]};
-  for (unsigned s = from; s < segments().size(); ++s)
-    inner[s].crossing = {};
-  inner[boundary] = shape->leastSearch.runSorted(*keeping, here, crossings,
-                                                 inner.back().work);
-  if (!inner[boundary].any || judge.stopped)
+  std::optional<double> first = shape->leastSearch.runSorted(
+      *keeping, here, crossings, inner.back().work);
+  if (!first || judge.stopped)
     return false;
-  crossings[boundary] = inner[boundary].crossing;
-  value.raise(bounds().total(*keeping, crossings, inner.back().work));
+  exclusion.raiseFirst(value, *first);
   return !exclusion.excludes(value);
 }
 
-void Solver::clear(unsigned from) {
-  for (unsigned s = from; s < segments().size(); ++s)
-    crossings[s] = {};
+unsigned Solver::boundaryFrom(unsigned segment) {
+  while (segment < segments().size() && !keeping->isBoundary[segment])
+    ++segment;
+  return segment;
 }
 
-void Solver::generateSorted(unsigned segment, Child &child,
-                            std::vector<Child> &children) {
-  unsigned next = segment + 1;
-  while (next < segments().size() && !keeping->isBoundary[next])
-    ++next;
-  clear(segment);
-  Open here = {segment, segment, &prefix.boxes[segment],
-               &prefix.received[segment]};
-  shape->leastSearch.visitSorted(*keeping, here, crossings, least->back().work,
-                                 [&](const Box &box, double rest) {
-                                   if (next < segments().size())
-                                     crossings[next].energy = rest;
-                                   match(segment, 0, box, child, children);
-                                 });
+/// What is known of the boundaries inside a segment as a sum.
+void Solver::setInside(unsigned segment, bool isSorted) {
+  unsigned next = isSorted ? boundaryFrom(segment + 1) : segments().size();
+  double work = least->back().work;
+  inside = {next, next < segments().size()
+                      ? shape->leastSearch.leastSorted(next)
+                      : bounds().working(work)};
 }
 
 void Solver::expand(unsigned segment) {
@@ -397,7 +108,9 @@ void Solver::expand(unsigned segment) {
   prefix.boxes[segment + 1] = prefix.boxes[segment];
   std::vector<Child> children;
   Child child;
-  if (keeping->isBoundary[segment] && shape->leastSearch.isSorted(*keeping))
+  bool isSorted = shape->leastSearch.isSorted(*keeping);
+  setInside(segment, isSorted);
+  if (keeping->isBoundary[segment] && isSorted)
     generateSorted(segment, child, children);
   else
     generate(segment, 0, child, children);
@@ -429,15 +142,29 @@ void Solver::expand(unsigned segment) {
   }
 }
 
+/// pJ of a cycle that leave the product of energy and cycles what it is, at the
+/// best point so far.
+double Solver::weightOfCycles() const {
+  bool isProduct = std::find(objective.metrics.begin(), objective.metrics.end(),
+                             Metric::Edp) != objective.metrics.end();
+  if (!isProduct || !judge.result.best)
+    return 0;
+  const Cost &best = judge.result.best->cost;
+  return maestro::valueOf(Metric::Energy, best) /
+         std::max(1.0, maestro::valueOf(Metric::Cycles, best));
+}
+
 Shape &Solver::shapeOf(const std::vector<ScheduledMemory> &memories) {
   std::set<unsigned> boundaries;
   for (size_t m = 1; m < memories.size(); ++m)
     for (const Residency &kept : memories[m].holds)
       boundaries.insert(kept.level);
   std::unique_ptr<Shape> &found = shapes[boundaries];
-  if (!found)
+  if (!found) {
     found = std::make_unique<Shape>(space, layout, options, boundaries, traffic,
                                     exclusion, judge);
+    found->bounds.perCycle += weightOfCycles();
+  }
   return *found;
 }
 

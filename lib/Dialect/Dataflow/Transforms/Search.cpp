@@ -8,6 +8,8 @@
 #include "maestro/Dialect/Dataflow/IR/Conversion.h"
 #include "maestro/Dialect/Dataflow/Transforms/Passes.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 #include <cmath>
 
 namespace maestro {
@@ -26,18 +28,45 @@ static constexpr uint64_t kDrawnPoints = 10000;
 // Check
 //===----------------------------------------------------------------------===//
 
+/// Which stores are too small, and what would be enough.
+static void addNotes(const PlacedLayer &placed, const Explanation &explanation,
+                     mlir::InFlightDiagnostic &diagnostic) {
+  const Problem &problem = *placed.layer->problem();
+  const Accelerator &accelerator = *placed.target.accelerator;
+  for (const StoreNeed &need : explanation.tooSmall)
+    diagnostic.attachNote() << toString(need, problem, accelerator);
+  if (explanation.tooSmall.empty())
+    diagnostic.attachNote()
+        << "each memory and latch is large enough for some of the points, but "
+           "for none are all of them";
+  mlir::Diagnostic &note = diagnostic.attachNote();
+  if (explanation.change.empty()) {
+    note << "which larger memories would be enough was not found in time";
+    return;
+  }
+  note << "the least change after which a mapping fits: ";
+  llvm::interleaveComma(explanation.change, note,
+                        [&](const StoreGrowth &growth) {
+                          note << toString(growth, problem, accelerator);
+                        });
+}
+
 /// Why a search found nothing.
 static LogicalResult emitNothingFound(const PlacedLayer &placed,
-                                      const Answer &answer) {
+                                      const FoundMapping &found) {
+  const Answer &answer = found.answer;
   mlir::Operation *op = placed.layer->op;
   if (answer.points == "0")
     return op->emitError("no mapping: the space has no point: whatever fills "
                          "the holes breaks a rule [M6]");
   std::string space = nameOfSpaces(placed.target);
-  if (isComplete(answer.closing))
-    return op->emitError("no mapping: none of the ")
-           << answer.points << " points of " << space
-           << " fits the memories and latches [V1, V2]";
+  if (isComplete(answer.closing)) {
+    mlir::InFlightDiagnostic diagnostic = op->emitError();
+    diagnostic << "no mapping: none of the " << answer.points << " points of "
+               << space << " fits the memories and latches [V1, V2]";
+    addNotes(placed, *found.explanation, diagnostic);
+    return mlir::failure();
+  }
   bool isInterrupted = answer.closing == Closing::Interrupted;
   mlir::InFlightDiagnostic diagnostic =
       isInterrupted ? emitWarning(op->getLoc()) : op->emitError();
@@ -56,7 +85,7 @@ static LogicalResult check(const PlacedLayer &placed,
   if (!found.errors.empty())
     return mlir::failure();
   if (!found.answer.best)
-    return emitNothingFound(placed, found.answer);
+    return emitNothingFound(placed, found);
   mlir::Operation *op = placed.layer->op;
   const Evaluation &evaluation = found.evaluation;
   emitErrors(placed, evaluation.errors);

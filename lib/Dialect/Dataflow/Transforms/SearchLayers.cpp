@@ -51,6 +51,8 @@ static FoundMapping searchLayer(const PlacedLayer &placed,
   found.answer = solve(*spaces, settings.goal, *settings.strategy, limits);
   if (found.answer.best)
     evaluateMapping(placed, found);
+  else if (isComplete(found.answer.closing) && found.answer.points != "0")
+    found.explanation = explain(*spaces);
   return found;
 }
 

@@ -4,6 +4,7 @@
 #define MAESTRO_LIB_DIALECT_DATAFLOW_TRANSFORMS_SEARCHLAYERS_H
 
 #include "Evaluate.h"
+#include "maestro/Search/Explain.h"
 #include "maestro/Search/Solve.h"
 
 namespace maestro {
@@ -21,6 +22,8 @@ struct FoundMapping {
   /// Why there is no space.
   std::vector<Violation> errors;
   Answer answer;
+  /// Where no point of the spaces is valid.
+  std::optional<Explanation> explanation;
   /// Where the answer has a point: the mapping that binds to it, and what came
   /// of binding and evaluating it.
   Mapping mapping;

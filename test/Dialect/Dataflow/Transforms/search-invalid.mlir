@@ -21,6 +21,8 @@ module attributes {dataflow.accelerator = #tight} {
     // V2: a MAC has 1 element of each operand, and the latch has room for none.
     // 3 points: M whole, in tiles of 2, or of 1.
     // expected-error @below {{no mapping: none of the 3 points of full space of tight fits the memories and latches [V1, V2]}}
+    // expected-note @below {{latch of lhs: needs at least 1 element, has 0 [V2]}}
+    // expected-note @below {{the least change after which a mapping fits: latch of lhs with 1 element instead of 0}}
     %0 = linalg.matmul ins(%a, %b : tensor<4x1xi8>, tensor<1x1xi8>) outs(%c : tensor<4x1xi8>) -> tensor<4x1xi8>
     // expected-error @below {{[M2]}}
     %1 = linalg.matmul {dataflow.mapping = @far} ins(%a, %b : tensor<4x1xi8>, tensor<1x1xi8>) outs(%c : tensor<4x1xi8>) -> tensor<4x1xi8>

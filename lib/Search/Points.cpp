@@ -76,6 +76,17 @@ public:
 
   bool run() { return goThroughLoops(0, tables.emptyState()); }
 
+  /// Leaves out all other points.
+  void pin(const std::vector<Pin> &pins, unsigned keep) {
+    for (const Pin &pin : pins) {
+      unsigned slot = 0;
+      for (unsigned level = 0; level < pin.level; ++level)
+        slot += static_cast<unsigned>(tables.space.levels[level].slots.size());
+      pinned[{pin.loop, slot}] = pin.extent;
+    }
+    onlyKeep = keep;
+  }
+
 private:
   bool goThroughLoops(unsigned loop, const SlotState &before) {
     if (loop < tables.loops())
@@ -89,6 +100,9 @@ private:
 
   bool goThroughSlots(unsigned loop, const Position &at, const SlotState &state,
                       const SlotState &before) {
+    auto pin = pinned.find({loop, at.slot});
+    if (pin != pinned.end() && pin->second != at.extent)
+      return true;
     if (at.slot == tables.layout.slots().size()) {
       SlotState merged = before;
       return !tables.layout.merge(merged, state) ||
@@ -123,8 +137,10 @@ private:
 
   bool goThroughKeeps(const Assembly &assembly) {
     setLevels(tables.layout, assembly, schedule);
-    for (const std::vector<ScheduledMemory> &memories : tables.space.keeps) {
-      schedule.memories = memories;
+    for (unsigned keep = 0; keep < tables.space.keeps.size(); ++keep) {
+      if (onlyKeep && *onlyKeep != keep)
+        continue;
+      schedule.memories = tables.space.keeps[keep];
       if (!visit(schedule))
         return false;
     }
@@ -135,11 +151,22 @@ private:
   const std::function<bool(const Schedule &)> &visit;
   Schedule schedule;
   std::vector<Chain> chains;
+  /// By loop and slot: iterations that are handed to it.
+  std::map<std::pair<unsigned, unsigned>, int64_t> pinned;
+  std::optional<unsigned> onlyKeep;
 };
 } // namespace
 
 void Points::visit(const std::function<bool(const Schedule &)> &visit) const {
   Visit(implementation->tables, visit).run();
+}
+
+void Points::visitPinned(
+    const std::vector<Pin> &pins, unsigned keep,
+    const std::function<bool(const Schedule &)> &visit) const {
+  Visit pinned(implementation->tables, visit);
+  pinned.pin(pins, keep);
+  pinned.run();
 }
 
 //===----------------------------------------------------------------------===//

@@ -12,6 +12,14 @@
 
 namespace maestro {
 
+/// So many iterations of a loop are handed to a level.
+struct Pin {
+  unsigned loop = 0;
+  /// The number of levels: to the PE.
+  unsigned level = 0;
+  int64_t extent = 1;
+};
+
 /// Counts, goes through and draws the points of a space, which satisfies
 /// verify(). Points are different schedules; whether one is valid (V1, V2) is
 /// not asked here.
@@ -28,6 +36,11 @@ public:
   /// Calls `visit` with each point once, in an order that depends on the space
   /// only, until it returns false.
   void visit(const std::function<bool(const Schedule &)> &visit) const;
+
+  /// The same for the points that agree with all pins and keep operands as
+  /// `keeps[keep]` says.
+  void visitPinned(const std::vector<Pin> &pins, unsigned keep,
+                   const std::function<bool(const Schedule &)> &visit) const;
 
   /// Draws a point, each with the same probability. There must be one.
   Schedule draw(std::mt19937_64 &random) const;

@@ -1,0 +1,83 @@
+//===- Flow.h - What travels at least between memories ----------*- C++ -*-===//
+//
+// Lower bounds of R3 to R6, derived from docs/CostModel.md alone: nothing here
+// is shared with those of the search.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MAESTRO_LIB_CERTIFICATE_FLOW_H
+#define MAESTRO_LIB_CERTIFICATE_FLOW_H
+
+#include "Nest.h"
+
+namespace maestro::certificate {
+
+/// Loops as bits.
+using LoopSet = uint32_t;
+
+/// The dimensions of an operand.
+class Shape {
+public:
+  Shape(const Problem &problem, unsigned operand);
+
+  LoopSet loops = 0;
+  /// Bits per element.
+  double bits = 8;
+  bool isOutput = false;
+  /// Elements that the layer touches, at least and at most.
+  double touched = 1, touchedAtMost = 1;
+
+  /// Elements of a tile, at least.
+  double elements(const std::array<int64_t, kMaxLoops> &sizes) const;
+  /// Elements of a tile that those of the tile before are not, when `loop` goes
+  /// on by `shift`, at least.
+  double added(const std::array<int64_t, kMaxLoops> &sizes, unsigned loop,
+               int64_t shift) const;
+  /// The loop shares its dimension with no other one.
+  bool isPlain(unsigned loop) const { return (plain >> loop & 1) != 0; }
+
+private:
+  double valuesOf(const IndexSum &sum,
+                  const std::array<int64_t, kMaxLoops> &sizes) const;
+
+  std::vector<IndexSum> sums;
+  LoopSet plain = 0;
+  /// A loop is in several dimensions, which are not counted apart.
+  bool isSkewed = false;
+};
+
+/// Segments that are cut at once, from outside: how often loops go on.
+struct Stage {
+  std::array<int64_t, kMaxLoops> trips = {}, shift = {};
+  /// Loops that are not cut yet: they may go on.
+  LoopSet open = 0;
+  /// Loops whose tiles are not all full and on all units.
+  LoopSet uneven = 0;
+  /// The innermost of its loops, innermost first.
+  std::vector<unsigned> inner;
+};
+
+/// A boundary with all that is outside it.
+struct View {
+  std::vector<Stage> stages;
+  /// Of a unit, and units beside each other.
+  std::array<int64_t, kMaxLoops> sizes = {}, spatial = {};
+  /// Units beside each other down to the parents' boundary.
+  std::array<int64_t, kMaxLoops> parents = {};
+  /// Loops whose units below a parent have no neighbouring iterations.
+  LoopSet scattered = 0;
+};
+
+/// Elements that travel between two neighbours of a chain (R1), at least.
+struct Flow {
+  /// Into the children, or out of them, over all (R3, R5).
+  double atChildren = 0;
+  /// The same, where what several children get, or give, in a step counts once
+  /// for their parent (R4, R5).
+  double atParents = 0;
+};
+Flow flowOf(const Shape &shape, const View &view, bool merges);
+
+} // namespace maestro::certificate
+
+#endif // MAESTRO_LIB_CERTIFICATE_FLOW_H

@@ -1,0 +1,167 @@
+//===- Nest.cpp - How the loops of a space may be cut ---------------------===//
+
+#include "Nest.h"
+
+#include <algorithm>
+#include <functional>
+
+using namespace maestro;
+using namespace maestro::certificate;
+
+Nest::Nest(const Layout &layout, const std::vector<ScheduledMemory> &memories)
+    : layout(layout) {
+  const std::vector<SpaceLevel> &levels = layout.space().levels;
+  std::set<unsigned> ends = {static_cast<unsigned>(levels.size()) - 1};
+  for (size_t m = 1; m < memories.size(); ++m)
+    for (const Residency &kept : memories[m].holds)
+      ends.insert(kept.level);
+  unsigned slot = 0, level = 0;
+  for (unsigned end : ends) {
+    Segment segment;
+    segment.firstSlot = slot;
+    for (; level <= end; ++level)
+      slot += static_cast<unsigned>(levels[level].slots.size());
+    segment.endSlot = slot;
+    segment.lastLevel = end;
+    segments.push_back(segment);
+  }
+  numberOf({SlotState(layout.counters().size(), Counter::kUnused)});
+}
+
+unsigned Nest::segmentOf(unsigned level) const {
+  auto at = std::find_if(
+      segments.begin(), segments.end(),
+      [&](const Segment &segment) { return segment.lastLevel >= level; });
+  return static_cast<unsigned>(at - segments.begin());
+}
+
+Cut Nest::cutOf(int64_t extent, const Chain &chain) const {
+  Cut cut;
+  cut.size = extent;
+  for (const Link &link : chain) {
+    const PlacedSlot &placed = layout.slots()[link.slot];
+    int64_t tiles = tilesOf(cut.size, link.size), units = 1;
+    if (placed.slot->spatial)
+      units = placed.slot->dim != kNoIndex
+                  ? tiles
+                  : std::min(tiles, layout.space().levels[placed.level].units);
+    cut.isEven &= cut.size % link.size == 0 && tiles % units == 0;
+    if (tiles > units) {
+      // Of two such directives the inner one starts again and again.
+      cut.shift = cut.trips == 1 ? link.size * units : 0;
+      cut.trips *= tilesOf(tiles, units);
+      cut.isAdjacent = cut.spatial == 1;
+    }
+    cut.spatial *= units;
+    cut.size = link.size;
+  }
+  if (cut.trips == 1)
+    cut.isAdjacent = true;
+  return cut;
+}
+
+/// Of one segment: all ways through its slots.
+void Nest::addCuts(unsigned segment, unsigned loop, int64_t extent,
+                   std::set<Cut> &found) {
+  std::map<Cut, std::set<SlotState>> ways;
+  Chain chain;
+  std::function<void(unsigned, int64_t, int, const SlotState &)> go =
+      [&](unsigned slot, int64_t left, int level, const SlotState &state) {
+        if (slot == segments[segment].endSlot) {
+          SlotState alone = state;
+          for (size_t c = 0; c < alone.size(); ++c)
+            if (layout.counters()[c].group != kNoIndex)
+              alone[c] = Counter::kUnused;
+          ways[cutOf(extent, chain)].insert(alone);
+          return;
+        }
+        Layout::Options options = layout.options(slot, loop, left);
+        if (options.skip)
+          go(slot + 1, left, level, state);
+        int own = static_cast<int>(layout.slots()[slot].level);
+        if (own == level) // M6
+          return;
+        for (int64_t size : options.sizes) {
+          SlotState grown = state;
+          if (!layout.use(grown, slot, left, size))
+            continue;
+          chain.push_back({slot, size});
+          go(slot + 1, size, own, grown);
+          chain.pop_back();
+        }
+      };
+  go(segments[segment].firstSlot, extent, kNoIndex,
+     SlotState(layout.counters().size(), Counter::kUnused));
+  for (auto &[cut, states] : ways) {
+    Cut placed = cut;
+    placed.places = numberOf(states);
+    found.insert(placed);
+  }
+}
+
+/// Of several segments: what is the same for all ways to come to a size.
+void Nest::addMerged(unsigned first, unsigned last, unsigned loop,
+                     int64_t extent, std::set<Cut> &found) {
+  std::map<std::pair<int64_t, int64_t>, bool> isEven;
+  for (const Cut &outer : cuts(first, last - 1, loop, extent))
+    for (const Cut &inner : cuts(last, last, loop, outer.size)) {
+      auto [known, isNew] =
+          isEven.try_emplace({inner.size, outer.spatial * inner.spatial}, true);
+      known->second &= outer.isEven && inner.isEven;
+    }
+  for (const auto &[key, even] : isEven) {
+    Cut cut;
+    std::tie(cut.size, cut.spatial) = key;
+    cut.trips = tilesOf(tilesOf(extent, cut.size), cut.spatial);
+    cut.isEven = even;
+    found.insert(cut);
+  }
+}
+
+const std::vector<Cut> &Nest::cuts(unsigned first, unsigned last, unsigned loop,
+                                   int64_t extent) {
+  auto [entry, isNew] = known.try_emplace({first, last, loop, extent});
+  if (!isNew)
+    return entry->second;
+  std::set<Cut> found;
+  if (first == last)
+    addCuts(first, loop, extent, found);
+  else
+    addMerged(first, last, loop, extent, found);
+  entry->second.assign(found.rbegin(), found.rend());
+  return entry->second;
+}
+
+int64_t Nest::smallest(unsigned first, unsigned last, unsigned loop,
+                       int64_t extent) {
+  if (first > last)
+    return extent;
+  const std::vector<Cut> &here = cuts(first, last, loop, extent);
+  return here.empty() ? extent : here.back().size;
+}
+
+unsigned Nest::numberOf(const std::set<SlotState> &wanted) {
+  auto [entry, isNew] =
+      numbers.try_emplace(wanted, static_cast<unsigned>(states.size()));
+  if (isNew)
+    states.push_back(wanted);
+  return entry->second;
+}
+
+std::optional<unsigned> Nest::join(unsigned a, unsigned b) {
+  auto entry = joined.find({a, b});
+  if (entry != joined.end())
+    return entry->second;
+  std::set<SlotState> both;
+  for (const SlotState &mine : states[a])
+    for (const SlotState &theirs : states[b]) {
+      SlotState state = mine;
+      if (layout.merge(state, theirs))
+        both.insert(state);
+    }
+  std::optional<unsigned> result;
+  if (!both.empty())
+    result = numberOf(both);
+  joined[{a, b}] = result;
+  return result;
+}

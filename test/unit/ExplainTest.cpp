@@ -50,6 +50,8 @@ std::vector<PointNeeds> enumerate(const Space &space) {
 
 std::vector<std::optional<int64_t>> capacitiesOf(const Space &space) {
   std::vector<std::optional<int64_t>> result;
+  result.reserve(space.accelerator.memories.size() +
+                 space.problem.operands.size());
   for (const Memory &memory : space.accelerator.memories)
     result.push_back(memory.capacity);
   Schedule schedule;

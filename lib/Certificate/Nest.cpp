@@ -3,7 +3,6 @@
 #include "Nest.h"
 
 #include <algorithm>
-#include <functional>
 
 using namespace maestro;
 using namespace maestro::certificate;
@@ -39,12 +38,8 @@ Cut Nest::cutOf(int64_t extent, const Chain &chain) const {
   Cut cut;
   cut.size = extent;
   for (const Link &link : chain) {
-    const PlacedSlot &placed = layout.slots()[link.slot];
-    int64_t tiles = tilesOf(cut.size, link.size), units = 1;
-    if (placed.slot->spatial)
-      units = placed.slot->dim != kNoIndex
-                  ? tiles
-                  : std::min(tiles, layout.space().levels[placed.level].units);
+    int64_t tiles = tilesOf(cut.size, link.size);
+    int64_t units = layout.units(link.slot, tiles);
     cut.isEven &= cut.size % link.size == 0 && tiles % units == 0;
     if (tiles > units) {
       // Of two such directives the inner one starts again and again.
@@ -64,34 +59,18 @@ Cut Nest::cutOf(int64_t extent, const Chain &chain) const {
 void Nest::addCuts(unsigned segment, unsigned loop, int64_t extent,
                    std::set<Cut> &found) {
   std::map<Cut, std::set<SlotState>> ways;
-  Chain chain;
-  std::function<void(unsigned, int64_t, int, const SlotState &)> go =
-      [&](unsigned slot, int64_t left, int level, const SlotState &state) {
-        if (slot == segments[segment].endSlot) {
-          SlotState alone = state;
-          for (size_t c = 0; c < alone.size(); ++c)
-            if (layout.counters()[c].group != kNoIndex)
-              alone[c] = Counter::kUnused;
-          ways[cutOf(extent, chain)].insert(alone);
-          return;
-        }
-        Layout::Options options = layout.options(slot, loop, left);
-        if (options.skip)
-          go(slot + 1, left, level, state);
-        int own = static_cast<int>(layout.slots()[slot].level);
-        if (own == level) // M6
-          return;
-        for (int64_t size : options.sizes) {
-          SlotState grown = state;
-          if (!layout.use(grown, slot, left, size))
-            continue;
-          chain.push_back({slot, size});
-          go(slot + 1, size, own, grown);
-          chain.pop_back();
-        }
-      };
-  go(segments[segment].firstSlot, extent, kNoIndex,
-     SlotState(layout.counters().size(), Counter::kUnused));
+  auto optionsOf = [&](unsigned slot, int64_t left) {
+    return layout.options(slot, loop, left);
+  };
+  visitChains(layout, segments[segment].firstSlot, segments[segment].endSlot,
+              extent, optionsOf,
+              [&](const Chain &chain, const SlotState &state) {
+                SlotState alone = state;
+                for (size_t c = 0; c < alone.size(); ++c)
+                  if (layout.counters()[c].group != kNoIndex)
+                    alone[c] = Counter::kUnused;
+                ways[cutOf(extent, chain)].insert(alone);
+              });
   for (auto &[cut, states] : ways) {
     Cut placed = cut;
     placed.places = numberOf(states);

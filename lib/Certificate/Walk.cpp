@@ -17,22 +17,11 @@ Walk::Walk(const Layout &layout, const std::vector<Shape> &shapes,
     : space(layout.space()), shapes(shapes), keepIndex(keepIndex),
       nest(layout, space.keeps[keepIndex]),
       keep(space, nest, shapes, space.keeps[keepIndex]), claim(claim),
-      effort(effort) {
-  for (unsigned l = 0; l < space.problem.loops.size(); ++l) {
+      effort(effort), loops(movingLoops(space.problem)), pes(mostUnits(space)) {
+  for (unsigned l : loops)
     macs *= static_cast<double>(space.problem.loops[l].extent);
-    if (space.problem.loops[l].extent > 1)
-      loops.push_back(l);
-  }
-  Schedule schedule;
-  schedule.problem = space.problem;
-  schedule.accelerator = space.accelerator;
   for (unsigned o = 0; o < shapes.size(); ++o)
-    latches.push_back(latchCapacity(schedule, o));
-  for (int64_t dim : space.dims)
-    pes *= dim;
-  for (const SpaceLevel &level : space.levels)
-    if (!level.slots.empty())
-      pes *= level.units;
+    latches.push_back(latchCapacity(space.problem, space.accelerator.pe, o));
 }
 
 Piece Walk::whole() const {

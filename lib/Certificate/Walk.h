@@ -95,7 +95,7 @@ private:
   /// Elements of each operand's latch (V2).
   std::vector<int64_t> latches;
   double macs = 1;
-  int64_t pes = 1;
+  int64_t pes;
 };
 
 } // namespace maestro::certificate

@@ -135,7 +135,8 @@ static void checkLatches(const Schedule &schedule, Cost &cost) {
   cost.latchOverflows = 0;
   for (unsigned i = 0; i < cost.latchElements.size(); ++i)
     if (cost.latchElements[i] > 0 &&
-        cost.latchElements[i] > latchCapacity(schedule, i))
+        cost.latchElements[i] >
+            latchCapacity(schedule.problem, schedule.accelerator.pe, i))
       cost.latchOverflows |= 1U << i;
 }
 

@@ -6,9 +6,8 @@
 
 using namespace maestro;
 
-int64_t maestro::latchCapacity(const Schedule &schedule, unsigned operand) {
-  const Problem &problem = schedule.problem;
-  const ProcessingElement &pe = schedule.accelerator.pe;
+int64_t maestro::latchCapacity(const Problem &problem,
+                               const ProcessingElement &pe, unsigned operand) {
   for (const auto &[name, elements] : pe.latches)
     if (name == problem.operands[operand].name ||
         problem.findOperand(name) == operand)
@@ -29,12 +28,13 @@ static Violation memoryOverflow(const Memory &memory, const MemoryCost &cost) {
 /// V2
 static Violation latchOverflow(const Schedule &schedule, const Cost &cost,
                                unsigned operand) {
-  return {"V2",
-          text("latch of ", schedule.problem.operands[operand].name, ": needs ",
-               cost.latchElements[operand], " elements, has ",
-               latchCapacity(schedule, operand),
-               "; use smaller tiles at the last level"),
-          {Place::Kind::Accelerator}};
+  return {
+      "V2",
+      text("latch of ", schedule.problem.operands[operand].name, ": needs ",
+           cost.latchElements[operand], " elements, has ",
+           latchCapacity(schedule.problem, schedule.accelerator.pe, operand),
+           "; use smaller tiles at the last level"),
+      {Place::Kind::Accelerator}};
 }
 
 std::vector<Violation> maestro::reasonsInvalid(const Schedule &schedule,

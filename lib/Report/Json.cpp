@@ -94,7 +94,8 @@ static void writeOperands(const ReportLayer &layer, json::OStream &j) {
         count(j, "elements", layer.derived.elements[i]);
         number(j, "maximum_reuse", layer.derived.maximumReuse[i]);
         j.attribute("latch_elements", layer.cost.latchElements[i]);
-        j.attribute("latch_capacity", latchCapacity(layer.schedule, i));
+        j.attribute("latch_capacity",
+                    latchCapacity(problem, layer.schedule.accelerator.pe, i));
         j.attribute("latch_overflows",
                     (layer.cost.latchOverflows >> i & 1U) != 0);
         writeIndex(problem, operand, j);

@@ -163,3 +163,30 @@ bool Layout::isComplete(const SlotState &state) const {
       return false;
   return true;
 }
+
+int64_t Layout::units(unsigned slot, int64_t tiles) const {
+  const PlacedSlot &here = placed[slot];
+  if (!here.slot->spatial)
+    return 1;
+  if (here.slot->dim != kNoIndex)
+    return tiles;
+  return std::min(tiles, spaceOf->levels[here.level].units);
+}
+
+std::vector<unsigned> maestro::movingLoops(const Problem &problem) {
+  std::vector<unsigned> loops;
+  for (unsigned l = 0; l < problem.loops.size(); ++l)
+    if (problem.loops[l].extent > 1)
+      loops.push_back(l);
+  return loops;
+}
+
+int64_t maestro::mostUnits(const Space &space) {
+  int64_t units = 1;
+  for (int64_t dim : space.dims)
+    units *= dim;
+  for (const SpaceLevel &level : space.levels)
+    if (!level.slots.empty())
+      units *= level.units;
+  return units;
+}

@@ -5,6 +5,7 @@
 
 #include "maestro/Search/Space.h"
 
+#include <functional>
 #include <vector>
 
 namespace maestro {
@@ -61,6 +62,9 @@ public:
   };
   Options options(unsigned slot, unsigned loop, int64_t extent) const;
 
+  /// Units that so many tiles of a slot are on at a time.
+  int64_t units(unsigned slot, int64_t tiles) const;
+
   /// Adds a link to a state. False: the slot is in use, or its dimension full.
   bool use(SlotState &state, unsigned slot, int64_t extent, int64_t size) const;
   /// Notes that the slot may be void.
@@ -83,10 +87,47 @@ inline int64_t tilesOf(int64_t extent, int64_t size) {
   return extent / size + (extent % size != 0);
 }
 
+/// Loops of more than one iteration.
+std::vector<unsigned> movingLoops(const Problem &problem);
+
+/// Units that the levels of a space have together at most.
+int64_t mostUnits(const Space &space);
+
 /// The sizes that a slot's own candidates or range allow where `extent`
 /// iterations are handed down: those below it in increasing order.
 Layout::Options sizesOf(const SlotSizes &sizes, SizeChoice choice,
                         int64_t extent);
+
+/// Calls `visit` with each chain that the slots from `slot` to `endSlot` make
+/// of a loop's iterations, and with the state that its links leave.
+/// `optionsOf(slot, extent)`: Layout::options of the loop.
+template <typename OptionsOf, typename Visit>
+void visitChains(const Layout &layout, unsigned slot, unsigned endSlot,
+                 int64_t extent, const OptionsOf &optionsOf,
+                 const Visit &visit) {
+  Chain chain;
+  std::function<void(unsigned, int64_t, int, const SlotState &)> go =
+      [&](unsigned slot, int64_t left, int level, const SlotState &state) {
+        if (slot == endSlot)
+          return visit(chain, state);
+        const Layout::Options &here = optionsOf(slot, left);
+        if (here.skip)
+          go(slot + 1, left, level, state);
+        int own = static_cast<int>(layout.slots()[slot].level);
+        if (own == level) // M6
+          return;
+        for (int64_t size : here.sizes) {
+          SlotState grown = state;
+          if (!layout.use(grown, slot, left, size))
+            continue;
+          chain.push_back({slot, size});
+          go(slot + 1, size, own, grown);
+          chain.pop_back();
+        }
+      };
+  go(slot, extent, kNoIndex,
+     SlotState(layout.counters().size(), Counter::kUnused));
+}
 
 } // namespace maestro
 

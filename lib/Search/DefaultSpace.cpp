@@ -1,6 +1,6 @@
 //===- DefaultSpace.cpp - The full space of an accelerator ----------------===//
 
-#include "maestro/Search/Space.h"
+#include "Chains.h"
 
 #include <algorithm>
 
@@ -25,9 +25,7 @@ public:
     space.dims = accelerator.array;
     if (space.dims.empty())
       space.dims = {accelerator.pes};
-    for (unsigned loop = 0; loop < problem.loops.size(); ++loop)
-      if (problem.loops[loop].extent > 1)
-        loops.push_back(loop);
+    loops = movingLoops(problem);
   }
 
   Space run() {

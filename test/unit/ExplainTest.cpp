@@ -54,11 +54,8 @@ std::vector<std::optional<int64_t>> capacitiesOf(const Space &space) {
                  space.problem.operands.size());
   for (const Memory &memory : space.accelerator.memories)
     result.push_back(memory.capacity);
-  Schedule schedule;
-  schedule.problem = space.problem;
-  schedule.accelerator = space.accelerator;
   for (unsigned o = 0; o < space.problem.operands.size(); ++o)
-    result.emplace_back(latchCapacity(schedule, o));
+    result.emplace_back(latchCapacity(space.problem, space.accelerator.pe, o));
   result.front().reset();
   return result;
 }

@@ -12,7 +12,8 @@ namespace maestro {
 
 /// Elements that the latch of an operand holds (V2): what the first entry of
 /// its name says, or else the MACs per cycle.
-int64_t latchCapacity(const Schedule &schedule, unsigned operand);
+int64_t latchCapacity(const Problem &problem, const ProcessingElement &pe,
+                      unsigned operand);
 
 /// The memories (V1, outermost first) and latches (V2) that overflow, each with
 /// need and capacity; empty where the cost is valid. The cost must be one of

@@ -23,11 +23,9 @@ public:
     const Space &space = given.front();
     for (unsigned m = 0; m < space.accelerator.memories.size(); ++m)
       stores.push_back({false, m, space.accelerator.memories[m].capacity});
-    Schedule schedule;
-    schedule.problem = space.problem;
-    schedule.accelerator = space.accelerator;
     for (unsigned o = 0; o < space.problem.operands.size(); ++o)
-      stores.push_back({true, o, latchCapacity(schedule, o)});
+      stores.push_back(
+          {true, o, latchCapacity(space.problem, space.accelerator.pe, o)});
     spaces.reserve(given.size());
     for (const Space &each : given)
       spaces.push_back(std::make_unique<LeastNeed>(each, stores));

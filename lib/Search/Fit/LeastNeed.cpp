@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <set>
 
 using namespace maestro;
 using namespace maestro::fit;
@@ -21,15 +20,6 @@ struct LeastNeed::Shape {
         keeping(keepingOf(space, segments, traffic.all(), memories)),
         leaves(layout, segments) {}
 
-  static std::set<unsigned>
-  boundariesOf(const std::vector<ScheduledMemory> &memories) {
-    std::set<unsigned> boundaries;
-    for (size_t m = 1; m < memories.size(); ++m)
-      for (const Residency &kept : memories[m].holds)
-        boundaries.insert(kept.level);
-    return boundaries;
-  }
-
   Segments segments;
   Keeping keeping;
   Leaves leaves;
@@ -41,9 +31,7 @@ struct LeastNeed::Shape {
 LeastNeed::LeastNeed(const Space &space, const std::vector<Store> &stores)
     : space(space), stores(stores), layout(space), options(layout),
       traffic(space.problem) {
-  for (unsigned l = 0; l < space.problem.loops.size(); ++l)
-    if (space.problem.loops[l].extent > 1)
-      loops.push_back(l);
+  loops = movingLoops(space.problem);
   shapes.reserve(space.keeps.size());
   for (const std::vector<ScheduledMemory> &memories : space.keeps)
     shapes.push_back(

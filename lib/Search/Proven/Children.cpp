@@ -179,7 +179,7 @@ Value Solver::valueOf(double work) {
 
 void Solver::generateSorted(unsigned segment, Child &child,
                             std::vector<Child> &children) {
-  unsigned next = boundaryFrom(segment + 1);
+  unsigned next = keeping->boundaryFrom(segment + 1);
   Open here = {segment, segment, &prefix.boxes[segment],
                &prefix.received[segment]};
   shape->leastSearch.visitSorted(*keeping, here, crossings, least->back().work,

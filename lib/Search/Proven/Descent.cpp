@@ -17,9 +17,7 @@ Descent::Descent(const Space &space, const Layout &layout, Options &options,
                  const Objective &objective, Judge &judge)
     : space(space), layout(layout), options(options), objective(objective),
       judge(judge), random(generator(1)) {
-  for (unsigned l = 0; l < space.problem.loops.size(); ++l)
-    if (space.problem.loops[l].extent > 1)
-      loops.push_back(l);
+  loops = movingLoops(space.problem);
   schedule.problem = space.problem;
   schedule.accelerator = space.accelerator;
   chains.resize(space.problem.loops.size());

@@ -75,10 +75,8 @@ private:
     unsigned last = segments.size() - 1;
     if (parentSegment == static_cast<int>(last))
       return addMacs(operand, memory(parent));
-    Schedule schedule;
-    schedule.problem = space.problem;
-    schedule.accelerator = space.accelerator;
-    keeping.latches[operand] = latchCapacity(schedule, operand);
+    keeping.latches[operand] =
+        latchCapacity(space.problem, space.accelerator.pe, operand);
     addPair(operand, parent, parentSegment, last, kLatch, single);
   }
 

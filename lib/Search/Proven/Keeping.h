@@ -54,6 +54,12 @@ struct Keeping {
   /// overhead per step.
   std::vector<bool> isBoundary, isSingle;
   std::vector<int64_t> overheads;
+  /// The first boundary that is not outside the segment, or their number.
+  unsigned boundaryFrom(unsigned segment) const {
+    while (segment < isBoundary.size() && !isBoundary[segment])
+      ++segment;
+    return segment;
+  }
   /// pJ that every point costs: MACs and the PE's memories (E1, R7), less the
   /// first writes of the outermost memory, which are free (R5).
   double fixedEnergy = 0;

@@ -73,14 +73,8 @@ LeastSearch::LeastSearch(const Space &space, Segments &segments,
                          Judge &judge)
     : space(space), segments(segments), bounds(bounds), exclusion(exclusion),
       judge(judge) {
-  for (unsigned l = 0; l < space.problem.loops.size(); ++l)
-    if (space.problem.loops[l].extent > 1)
-      loops.push_back(l);
-  for (int64_t dim : space.dims)
-    pes *= dim;
-  for (const SpaceLevel &level : space.levels)
-    if (!level.slots.empty())
-      pes *= level.units;
+  loops = movingLoops(space.problem);
+  pes = mostUnits(space);
 }
 
 /// What the segments `from` to `segment` can make of a loop together.

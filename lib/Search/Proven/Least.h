@@ -124,7 +124,6 @@ private:
   std::vector<Bits> findInside(const SortedBoxes &boxes);
   template <typename Visit, typename IsEnd>
   void visitInside(const IsEnd &isEnd, const Visit &visit);
-  unsigned boundaryFrom(unsigned segment) const;
 
   const Space &space;
   Segments &segments;

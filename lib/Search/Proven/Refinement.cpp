@@ -17,9 +17,7 @@ Refinement::Refinement(const Space &space, const Layout &layout,
       orders(space, fine, traffic), exclusion(exclusion), judge(judge) {
   for (const Segment &segment : fine.all())
     coarseSegment.push_back(coarse.ofLevel(segment.firstLevel));
-  for (unsigned l = 0; l < space.problem.loops.size(); ++l)
-    if (space.problem.loops[l].extent > 1)
-      loops.push_back(l);
+  loops = movingLoops(space.problem);
   prefix.boxes.resize(fine.size() + 1);
   prefix.received.resize(fine.size() + 1);
   chosen.resize(fine.size());

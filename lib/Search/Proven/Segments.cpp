@@ -20,6 +20,15 @@ static bool isSpatial(const SpaceLevel &level) {
                      [](const Slot &slot) { return slot.spatial; });
 }
 
+std::set<unsigned>
+maestro::proven::boundariesOf(const std::vector<ScheduledMemory> &memories) {
+  std::set<unsigned> boundaries;
+  for (size_t m = 1; m < memories.size(); ++m)
+    for (const Residency &kept : memories[m].holds)
+      boundaries.insert(kept.level);
+  return boundaries;
+}
+
 Segments::Segments(const Layout &layout, Options &options,
                    const std::set<unsigned> &boundaries, bool single)
     : layout(layout), options(options) {
@@ -50,30 +59,14 @@ unsigned Segments::ofLevel(unsigned level) const {
 
 template <typename Visit>
 void Segments::visitChains(unsigned segment, unsigned loop, int64_t extent,
-                           Visit &&visit) {
+                           const Visit &visit) {
   const Segment &within = segments[segment];
-  SlotState empty(layout.counters().size(), Counter::kUnused);
-  Chain chain;
-  std::function<void(unsigned, int64_t, int, SlotState)> go =
-      [&](unsigned slot, int64_t left, int level, const SlotState &state) {
-        if (slot == within.endSlot)
-          return visit(chain);
-        const Layout::Options &here = options.of(slot, loop, left);
-        if (here.skip)
-          go(slot + 1, left, level, state);
-        int ownLevel = static_cast<int>(layout.slots()[slot].level);
-        if (ownLevel == level) // M6
-          return;
-        for (int64_t size : here.sizes) {
-          SlotState grown = state;
-          if (!layout.use(grown, slot, left, size))
-            continue;
-          chain.push_back({slot, size});
-          go(slot + 1, size, ownLevel, grown);
-          chain.pop_back();
-        }
-      };
-  go(within.firstSlot, extent, kNoIndex, empty);
+  auto optionsOf = [&](unsigned slot, int64_t left) -> const Layout::Options & {
+    return options.of(slot, loop, left);
+  };
+  maestro::visitChains(
+      layout, within.firstSlot, within.endSlot, extent, optionsOf,
+      [&](const Chain &chain, const SlotState &) { visit(chain); });
 }
 
 /// Tiles of the last link's size that it makes of so many iterations.
@@ -92,13 +85,8 @@ Move Segments::moveOf(int64_t extent, const Chain &links) const {
   Move move;
   move.size = extent;
   for (const Link &link : links) {
-    const PlacedSlot &slot = layout.slots()[link.slot];
     int64_t tiles = tilesOf(move.size, link.size);
-    int64_t units = 1;
-    if (slot.slot->spatial)
-      units = slot.slot->dim != kNoIndex
-                  ? tiles
-                  : std::min(tiles, layout.space().levels[slot.level].units);
+    int64_t units = layout.units(link.slot, tiles);
     move.spatial *= units;
     move.steps *= tilesOf(tiles, units);
     move.size = link.size;

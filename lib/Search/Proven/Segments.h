@@ -51,6 +51,9 @@ struct Move {
   }
 };
 
+/// Levels at which memories keep operands.
+std::set<unsigned> boundariesOf(const std::vector<ScheduledMemory> &memories);
+
 class Segments {
 public:
   /// `boundaries`: the levels at which memories keep operands. `single`: each
@@ -90,7 +93,7 @@ private:
                 const SlotState &before) const;
   template <typename Visit>
   void visitChains(unsigned segment, unsigned loop, int64_t extent,
-                   Visit &&visit);
+                   const Visit &visit);
 
   SlotState stateOf(unsigned segment, unsigned loop, int64_t extent,
                     const Chain &links);

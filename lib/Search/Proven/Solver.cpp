@@ -71,7 +71,7 @@ bool Solver::tighten(unsigned from, std::vector<Least> &inner, Value &value) {
 /// The same where the boundaries of the root are sorted.
 bool Solver::tightenSorted(unsigned from, const std::vector<Least> &inner,
                            Value &value) {
-  unsigned boundary = boundaryFrom(from);
+  unsigned boundary = keeping->boundaryFrom(from);
   if (boundary == segments().size())
     return true;
   Open here = {from, boundary, &prefix.boxes[from], &prefix.received[from]};
@@ -83,19 +83,13 @@ bool Solver::tightenSorted(unsigned from, const std::vector<Least> &inner,
   return !exclusion.excludes(value);
 }
 
-unsigned Solver::boundaryFrom(unsigned segment) {
-  while (segment < segments().size() && !keeping->isBoundary[segment])
-    ++segment;
-  return segment;
-}
-
 /// What is known of the boundaries inside a segment as a sum.
 void Solver::setInside(unsigned segment, bool isSorted) {
-  unsigned next = isSorted ? boundaryFrom(segment + 1) : segments().size();
-  double work = least->back().work;
+  unsigned next =
+      isSorted ? keeping->boundaryFrom(segment + 1) : segments().size();
   inside = {next, next < segments().size()
                       ? shape->leastSearch.leastSorted(next)
-                      : bounds().working(work)};
+                      : Costs()};
 }
 
 void Solver::expand(unsigned segment) {
@@ -155,10 +149,7 @@ double Solver::weightOfCycles() const {
 }
 
 Shape &Solver::shapeOf(const std::vector<ScheduledMemory> &memories) {
-  std::set<unsigned> boundaries;
-  for (size_t m = 1; m < memories.size(); ++m)
-    for (const Residency &kept : memories[m].holds)
-      boundaries.insert(kept.level);
+  std::set<unsigned> boundaries = boundariesOf(memories);
   std::unique_ptr<Shape> &found = shapes[boundaries];
   if (!found) {
     found = std::make_unique<Shape>(space, layout, options, boundaries, traffic,

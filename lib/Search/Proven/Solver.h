@@ -58,11 +58,8 @@ public:
       : space(space), objective(objective), judge(objective, limits),
         exclusion(objective, judge, space.accelerator), layout(space),
         options(layout), traffic(space.problem),
-        descent(space, layout, options, objective, judge) {
-    for (unsigned l = 0; l < space.problem.loops.size(); ++l)
-      if (space.problem.loops[l].extent > 1)
-        loops.push_back(l);
-  }
+        descent(space, layout, options, objective, judge),
+        loops(movingLoops(space.problem)) {}
 
   SearchResult run();
 
@@ -85,7 +82,6 @@ private:
   /// Of the decided segments, which are all.
   Value total();
   Value valueOf(double work);
-  unsigned boundaryFrom(unsigned segment);
   void setInside(unsigned segment, bool isSorted);
   void generateSorted(unsigned segment, Child &child,
                       std::vector<Child> &children);

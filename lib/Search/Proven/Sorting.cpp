@@ -3,7 +3,6 @@
 #include "Least.h"
 
 #include <algorithm>
-#include <limits>
 
 using namespace maestro;
 using namespace maestro::proven;
@@ -17,12 +16,6 @@ void LeastSearch::enter(const std::vector<Least> &least,
   receivedByRoot = &received;
   sorted.assign(segments.size(), {});
   sorting = Sorting::NotYet;
-}
-
-unsigned LeastSearch::boundaryFrom(unsigned segment) const {
-  while (segment < segments.size() && !whole->isBoundary[segment])
-    ++segment;
-  return segment;
 }
 
 bool LeastSearch::isSorted(const Keeping &all) {
@@ -76,7 +69,7 @@ void LeastSearch::sortBoxes(const Keeping &all, unsigned segment) {
     smallest[i].steps = 1;
     box[l] = outermost[l];
   }
-  next = boundaryFrom(segment + 1);
+  next = all.boundaryFrom(segment + 1);
   if (next < segments.size() && sorted[next].entries.empty())
     return;
   relate(segment);

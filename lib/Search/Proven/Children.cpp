@@ -15,36 +15,45 @@ void Solver::raiseByOrders(unsigned segment) {
     shape->orders.raise(*keeping, *energy, segment, crossings);
 }
 
-/// What the boundary costs, whichever loop is innermost.
-Crossing Solver::crossingOf(unsigned segment) {
-  Crossing least;
-  bool moves = false;
-  auto add = [&](int innermost) {
+/// What the boundary costs for each loop that may be innermost.
+template <typename Visit>
+void Solver::visitInnermost(unsigned segment, const Visit &visit) {
+  auto see = [&](int innermost) {
+    prefix.innermost[segment] = innermost;
     Traffic::Segment seen = bounds().segmentOf(prefix, segment);
-    seen.innermost = innermost;
-    Crossing here = bounds().crossing(*keeping, segment, seen, prefix.boxes[0],
-                                      &prefix.boxes);
     ++judge.result.bounded;
-    if (moves)
-      least.lower(here);
-    else
-      least = here;
-    moves = true;
+    visit(innermost, bounds().crossing(*keeping, segment, seen, prefix.boxes[0],
+                                       &prefix.boxes));
   };
+  bool moves = false;
   if (shape->leaves.isFree(segment))
     for (unsigned l : loops)
-      if (chosen[segment][l].steps > 1)
-        add(static_cast<int>(l));
+      if (chosen[segment][l].steps > 1) {
+        moves = true;
+        see(static_cast<int>(l));
+      }
   if (!moves)
-    add(kNoLoop);
-  return least;
+    see(kNoLoop);
+}
+
+/// The same, whichever it is.
+Crossing Solver::crossingOf(unsigned segment) {
+  std::optional<Crossing> least;
+  visitInnermost(segment, [&](int, const Crossing &here) {
+    if (least)
+      least->lower(here);
+    else
+      least = here;
+  });
+  prefix.innermost[segment] = kNoLoop;
+  return *least;
 }
 
 /// One child for all orders, if cycles are not asked for: the energy of the
 /// best order is found at once, where all tiles are full.
 void Solver::addOrderless(unsigned segment, Child &child,
                           std::vector<Child> &children) {
-  child.innermost = prefix.innermost[segment] = kNoLoop;
+  child.innermost = kNoLoop;
   crossings[segment] = crossingOf(segment);
   double work = least->back().work;
   child.least = valueOf(work);
@@ -61,28 +70,16 @@ void Solver::addChildren(unsigned segment, Child &child,
                          std::vector<Child> &children) {
   if (!exclusion.needsCycles)
     return addOrderless(segment, child, children);
-  auto add = [&](int innermost) {
+  bool isLast = segment + 1 == segments().size();
+  double work =
+      isLast ? bounds().work(prefix.boxes.back()) : least->back().work;
+  visitInnermost(segment, [&](int innermost, const Crossing &here) {
     child.innermost = innermost;
-    prefix.innermost[segment] = innermost;
-    Traffic::Segment seen = bounds().segmentOf(prefix, segment);
-    crossings[segment] = bounds().crossing(*keeping, segment, seen,
-                                           prefix.boxes[0], &prefix.boxes);
-    ++judge.result.bounded;
-    bool isLast = segment + 1 == segments().size();
-    child.least = valueOf(isLast ? bounds().work(prefix.boxes.back())
-                                 : least->back().work);
+    crossings[segment] = here;
+    child.least = valueOf(work);
     if (!exclusion.excludes(child.least))
       children.push_back(child);
-  };
-  bool moves = false;
-  if (shape->leaves.isFree(segment))
-    for (unsigned l : loops)
-      if (chosen[segment][l].steps > 1) {
-        moves = true;
-        add(static_cast<int>(l));
-      }
-  if (!moves)
-    add(kNoLoop);
+  });
 }
 
 /// The loops from `at` on are not cut yet.

@@ -136,32 +136,39 @@ void LeastSearch::begin(const Keeping &all, const Open &here,
   sharedPorts = portsSharedBy(all);
   box = *open.outer;
   boxes.assign(segments.size() + 1, box);
-  smallest.resize(loops.size());
   result = {};
 }
 
 Least LeastSearch::run(const Keeping &all, const Open &here,
                        std::vector<Crossing> &known, double work) {
   begin(all, here, known, work);
-  const Box &outer = *open.outer;
-  moves.resize(loops.size());
+  if (!setMoves())
+    return result;
   int64_t units = 1;
-  for (size_t i = 0; i < loops.size(); ++i) {
-    unsigned l = loops[i];
-    moves[i] = &mergedMoves(open.from, open.segment, l, outer[l].size);
-    if (moves[i]->empty())
-      return result;
-    setCut(l, moves[i]->back());
-    smallest[i] = box[l];
-    smallest[i].steps = outer[l].steps;
-    box[l] = outer[l];
-    units *= outer[l].spatial;
-  }
+  for (unsigned l : loops)
+    units *= (*open.outer)[l].spatial;
   setEnds();
   go(0, units);
   result.crossing.first = ends.first;
   result.crossing.last = ends.last;
   return result;
+}
+
+/// What may be made of each loop; false: nothing of some.
+bool LeastSearch::setMoves() {
+  const Box &outer = *open.outer;
+  moves.resize(loops.size());
+  smallest.resize(loops.size());
+  for (size_t i = 0; i < loops.size(); ++i) {
+    unsigned l = loops[i];
+    moves[i] = &mergedMoves(open.from, open.segment, l, outer[l].size);
+    if (moves[i]->empty())
+      return false;
+    smallest[i] =
+        Bounds::cut(outer[l], moves[i]->back(), space.problem.loops[l].extent);
+    smallest[i].steps = outer[l].steps;
+  }
+  return true;
 }
 
 /// The first step and the last drain of a boundary: an element at least.
@@ -268,21 +275,9 @@ bool LeastSearch::mayFit(size_t at) {
   return bounds.fits(keeping, boxes, open.segment + 1);
 }
 
-void LeastSearch::complete(Traffic::Segment seen) {
+void LeastSearch::complete(const Traffic::Segment &seen) {
   double work = isLast ? bounds.work(box) : 0;
-  bool moves = false;
-  for (unsigned l : loops) {
-    if (box[l].steps <= (*open.outer)[l].steps)
-      continue;
-    moves = true;
-    seen.innermost = static_cast<int>(l);
-    ++judge.result.bounded;
-    take(bounds.crossing(keeping, open.segment, seen, *open.outer, nullptr),
-         work);
-  }
-  if (!moves)
-    take(bounds.crossing(keeping, open.segment, seen, *open.outer, nullptr),
-         work);
+  visitInnermost(seen, [&](const Crossing &here) { take(here, work); });
 }
 
 void LeastSearch::go(size_t at, int64_t units) {

@@ -95,10 +95,28 @@ public:
   int64_t pes = 1;
 
 private:
+  /// What crosses for each loop that may be innermost.
+  template <typename Visit>
+  void visitInnermost(Traffic::Segment seen, const Visit &visit) {
+    auto see = [&](int innermost) {
+      seen.innermost = innermost;
+      ++judge.result.bounded;
+      visit(bounds.crossing(keeping, open.segment, seen, *open.outer, nullptr));
+    };
+    bool moves = false;
+    for (unsigned l : loops)
+      if ((*seen.inner)[l].steps > (*open.outer)[l].steps) {
+        moves = true;
+        see(static_cast<int>(l));
+      }
+    if (!moves)
+      see(kNoLoop);
+  }
   const std::vector<Move> &mergedMoves(unsigned from, unsigned segment,
                                        unsigned loop, int64_t extent);
   void begin(const Keeping &all, const Open &here, std::vector<Crossing> &known,
              double work);
+  bool setMoves();
   void setEnds();
   void setCut(unsigned loop, const Move &move);
   bool isWorse(Crossing crossing, double work);
@@ -106,7 +124,7 @@ private:
   Value valueOf(const Crossing &crossing, double work);
   void take(const Crossing &crossing, double work);
   bool mayFit(size_t at);
-  void complete(Traffic::Segment seen);
+  void complete(const Traffic::Segment &seen);
   void go(size_t at, int64_t units);
 
   std::vector<double Costs::*> measures() const;
@@ -118,8 +136,6 @@ private:
   void add(SortedBoxes &boxes, SortedBoxes::Entry &entry,
            const Traffic::Segment &seen);
   bool findRest(SortedBoxes::Entry &entry);
-  template <typename Visit>
-  void visitInnermost(Traffic::Segment seen, const Visit &visit);
   Value valueOf(const Costs &costs, double work) const;
   std::vector<Bits> findInside(const SortedBoxes &boxes);
   template <typename Visit, typename IsEnd>

@@ -74,6 +74,8 @@ private:
   void addChildren(unsigned segment, Child &child,
                    std::vector<Child> &children);
   void raiseByOrders(unsigned segment);
+  template <typename Visit>
+  void visitInnermost(unsigned segment, const Visit &visit);
   Crossing crossingOf(unsigned segment);
   void addOrderless(unsigned segment, Child &child,
                     std::vector<Child> &children);

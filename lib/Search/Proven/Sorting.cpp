@@ -54,20 +54,14 @@ void LeastSearch::sortBoxes(const Keeping &all, unsigned segment) {
         ofRoot->back().work);
   ports = bounds.busiestPort(all, known);
   setEnds();
-  moves.resize(loops.size());
+  if (!setMoves())
+    return;
   for (size_t i = 0; i < loops.size(); ++i) {
     unsigned l = loops[i];
-    moves[i] = &mergedMoves(0, segment, l, outermost[l].size);
-    if (moves[i]->empty())
-      return;
     found.cuts[i].reserve(moves[i]->size());
-    for (const Move &move : *moves[i]) {
-      setCut(l, move);
-      found.cuts[i].push_back(box[l]);
-    }
-    smallest[i] = box[l];
-    smallest[i].steps = 1;
-    box[l] = outermost[l];
+    for (const Move &move : *moves[i])
+      found.cuts[i].push_back(
+          Bounds::cut(outermost[l], move, space.problem.loops[l].extent));
   }
   next = all.boundaryFrom(segment + 1);
   if (next < segments.size() && sorted[next].entries.empty())
@@ -113,9 +107,9 @@ bool LeastSearch::isExcluded(const Traffic::Segment &seen, int64_t units) {
   here.last = ends.last;
   here.overhead = 0;
   Costs rest;
-  if (next < segments.size())
+  if (next < segments.size()) {
     rest = leastSorted(next);
-  else {
+  } else {
     // Units that are left may take what is not cut yet.
     int64_t left = pes / units;
     double work = isLast ? bounds.work(box) / static_cast<double>(left) : 0;
@@ -148,24 +142,6 @@ void LeastSearch::collect(SortedBoxes &found, size_t at,
     collect(found, at + 1, entry, units * move.spatial);
   }
   box[loop] = (*open.outer)[loop];
-}
-
-/// What crosses for each loop that may be innermost.
-template <typename Visit>
-void LeastSearch::visitInnermost(Traffic::Segment seen, const Visit &visit) {
-  auto see = [&](int innermost) {
-    seen.innermost = innermost;
-    ++judge.result.bounded;
-    visit(bounds.crossing(keeping, open.segment, seen, *open.outer, nullptr));
-  };
-  bool moves = false;
-  for (unsigned l : loops)
-    if ((*seen.inner)[l].steps > (*open.outer)[l].steps) {
-      moves = true;
-      see(static_cast<int>(l));
-    }
-  if (!moves)
-    see(kNoLoop);
 }
 
 /// The cheapest boxes inside, for each measure by itself.

@@ -112,8 +112,9 @@ double Shape::added(const std::array<int64_t, kMaxLoops> &sizes, unsigned loop,
 namespace {
 /// How often an operand's tiles come, and which loop brings them.
 struct Visits {
-  /// Loop of the operand that goes on innermost; -1: none does, -2: unknown.
-  int loop = -1;
+  /// Loop of the operand that goes on innermost.
+  int loop = kNone;
+  static constexpr int kNone = -1, kUnknown = -2;
   unsigned stage = 0;
   /// Times that all of its tiles are gone through.
   double repeats = 1;
@@ -148,8 +149,8 @@ static Visits visitsOf(const Shape &shape, const View &view) {
     if (visits.loop < 0)
       for (unsigned l = 0; l < kMaxLoops; ++l)
         if ((shape.loops & ~stage.open & ~free) >> l & 1 && stage.trips[l] > 1)
-          visits.loop = -2;
-    if (visits.loop == -1)
+          visits.loop = Visits::kUnknown;
+    if (visits.loop == Visits::kNone)
       continue;
     visits.stage = s;
     if (visits.loop >= 0)
@@ -186,23 +187,23 @@ static double received(const Shape &shape, const View &view,
                        const std::array<int64_t, kMaxLoops> &sizes, double same,
                        double different) {
   double least = shape.touched * same;
-  LoopSet unclear = 0;
+  LoopSet open = 0, uneven = 0;
   double tiles = 1;
   for (const Stage &stage : view.stages) {
-    unclear |= (stage.open | stage.uneven) & shape.loops;
+    open |= stage.open & shape.loops;
+    uneven |= stage.uneven & shape.loops;
     tiles *= tripsOf(stage, shape.loops);
   }
-  if (unclear != 0) {
-    // All of its loops alone: their tiles have nothing in common.
+  if (uneven != 0)
+    return least;
+  if (open != 0) {
+    // Tiles along a loop that is alone in its dimension have nothing in common.
     bool isPlain =
         visits.loop >= 0 && shape.isPlain(static_cast<unsigned>(visits.loop));
-    LoopSet uneven = 0;
-    for (const Stage &stage : view.stages)
-      uneven |= stage.uneven & shape.loops;
-    return isPlain && uneven == 0 ? least * visits.repeats : least;
+    return isPlain ? least * visits.repeats : least;
   }
   double tile = shape.elements(sizes), holders = same * different;
-  if (visits.loop == -1)
+  if (visits.loop == Visits::kNone)
     return std::max(least, tile * holders);
   double later = 0;
   if (visits.loop >= 0) {
@@ -219,8 +220,7 @@ static double received(const Shape &shape, const View &view,
   return std::max(least, holders * later * visits.repeats);
 }
 
-Flow maestro::certificate::flowOf(const Shape &shape, const View &view,
-                                  bool merges) {
+Flow maestro::certificate::flowOf(const Shape &shape, const View &view) {
   Visits visits = visitsOf(shape, view);
   double same = 1, different = 1, sameParents = 1, differentParents = 1;
   LoopSet uneven = 0;
@@ -246,13 +246,9 @@ Flow maestro::certificate::flowOf(const Shape &shape, const View &view,
     }
   }
   Flow flow;
-  flow.atChildren = received(shape, view, visits, view.sizes, same, different);
-  if (!merges)
-    flow.atParents = flow.atChildren;
-  else if (isScattered)
-    flow.atParents = shape.touched * sameParents;
-  else
-    flow.atParents =
-        received(shape, view, visits, together, sameParents, differentParents);
+  flow.each = received(shape, view, visits, view.sizes, same, different);
+  flow.merged = isScattered ? shape.touched * sameParents
+                            : received(shape, view, visits, together,
+                                       sameParents, differentParents);
   return flow;
 }

@@ -71,12 +71,12 @@ struct View {
 /// Elements that travel between two neighbours of a chain (R1), at least.
 struct Flow {
   /// Into the children, or out of them, over all (R3, R5).
-  double atChildren = 0;
+  double each = 0;
   /// The same, where what several children get, or give, in a step counts once
   /// for their parent (R4, R5).
-  double atParents = 0;
+  double merged = 0;
 };
-Flow flowOf(const Shape &shape, const View &view, bool merges);
+Flow flowOf(const Shape &shape, const View &view);
 
 } // namespace maestro::certificate
 

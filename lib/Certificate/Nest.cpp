@@ -55,9 +55,11 @@ Cut Nest::cutOf(int64_t extent, const Chain &chain) const {
   return cut;
 }
 
-/// Of one segment: all ways through its slots.
-void Nest::addCuts(unsigned segment, unsigned loop, int64_t extent,
-                   std::set<Cut> &found) {
+const std::vector<Cut> &Nest::cuts(unsigned segment, unsigned loop,
+                                   int64_t extent) {
+  auto [entry, isNew] = known.try_emplace({segment, loop, extent});
+  if (!isNew)
+    return entry->second;
   std::map<Cut, std::set<SlotState>> ways;
   auto optionsOf = [&](unsigned slot, int64_t left) {
     return layout.options(slot, loop, left);
@@ -71,51 +73,18 @@ void Nest::addCuts(unsigned segment, unsigned loop, int64_t extent,
                     alone[c] = Counter::kUnused;
                 ways[cutOf(extent, chain)].insert(alone);
               });
+  std::set<Cut> found;
   for (auto &[cut, states] : ways) {
     Cut placed = cut;
     placed.places = numberOf(states);
     found.insert(placed);
   }
-}
-
-/// Of several segments: what is the same for all ways to come to a size.
-void Nest::addMerged(unsigned first, unsigned last, unsigned loop,
-                     int64_t extent, std::set<Cut> &found) {
-  std::map<std::pair<int64_t, int64_t>, bool> isEven;
-  for (const Cut &outer : cuts(first, last - 1, loop, extent))
-    for (const Cut &inner : cuts(last, last, loop, outer.size)) {
-      auto [known, isNew] =
-          isEven.try_emplace({inner.size, outer.spatial * inner.spatial}, true);
-      known->second &= outer.isEven && inner.isEven;
-    }
-  for (const auto &[key, even] : isEven) {
-    Cut cut;
-    std::tie(cut.size, cut.spatial) = key;
-    cut.trips = tilesOf(tilesOf(extent, cut.size), cut.spatial);
-    cut.isEven = even;
-    found.insert(cut);
-  }
-}
-
-const std::vector<Cut> &Nest::cuts(unsigned first, unsigned last, unsigned loop,
-                                   int64_t extent) {
-  auto [entry, isNew] = known.try_emplace({first, last, loop, extent});
-  if (!isNew)
-    return entry->second;
-  std::set<Cut> found;
-  if (first == last)
-    addCuts(first, loop, extent, found);
-  else
-    addMerged(first, last, loop, extent, found);
   entry->second.assign(found.rbegin(), found.rend());
   return entry->second;
 }
 
-int64_t Nest::smallest(unsigned first, unsigned last, unsigned loop,
-                       int64_t extent) {
-  if (first > last)
-    return extent;
-  const std::vector<Cut> &here = cuts(first, last, loop, extent);
+int64_t Nest::smallest(unsigned segment, unsigned loop, int64_t extent) {
+  const std::vector<Cut> &here = cuts(segment, loop, extent);
   return here.empty() ? extent : here.back().size;
 }
 

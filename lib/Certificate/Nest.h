@@ -18,13 +18,13 @@
 
 namespace maestro::certificate {
 
-/// What some segments make of the iterations of a loop that they are handed.
+/// What a segment makes of the iterations of a loop that they are handed.
 struct Cut {
   /// Iterations of a unit at a time, steps in time, and units beside each
   /// other, all at least.
   int64_t size = 1, trips = 1, spatial = 1;
-  /// Iterations by which the innermost directive in time moves on; 0: it is
-  /// not known.
+  /// Iterations by which the directive in time moves on; 0: there are several,
+  /// or none.
   int64_t shift = 0;
   /// All units are inside the innermost directive in time: together they have
   /// neighbouring iterations.
@@ -56,13 +56,10 @@ public:
   /// Index of the segment that ends with the level.
   unsigned segmentOf(unsigned level) const;
 
-  /// The different cuts of segments `first` to `last`, the largest tiles
-  /// first.
-  const std::vector<Cut> &cuts(unsigned first, unsigned last, unsigned loop,
-                               int64_t extent);
+  /// The different cuts of a segment, the largest tiles first.
+  const std::vector<Cut> &cuts(unsigned segment, unsigned loop, int64_t extent);
   /// The smallest size among them.
-  int64_t smallest(unsigned first, unsigned last, unsigned loop,
-                   int64_t extent);
+  int64_t smallest(unsigned segment, unsigned loop, int64_t extent);
 
   /// No place is taken.
   static constexpr unsigned kNothing = 0;
@@ -70,15 +67,10 @@ public:
   std::optional<unsigned> join(unsigned a, unsigned b);
 
 private:
-  using Key = std::tuple<unsigned, unsigned, unsigned, int64_t>;
-  void addCuts(unsigned segment, unsigned loop, int64_t extent,
-               std::set<Cut> &found);
   Cut cutOf(int64_t extent, const Chain &chain) const;
-  void addMerged(unsigned first, unsigned last, unsigned loop, int64_t extent,
-                 std::set<Cut> &found);
   unsigned numberOf(const std::set<SlotState> &states);
 
-  std::map<Key, std::vector<Cut>> known;
+  std::map<std::tuple<unsigned, unsigned, int64_t>, std::vector<Cut>> known;
   std::map<std::set<SlotState>, unsigned> numbers;
   std::vector<std::set<SlotState>> states;
   std::map<std::pair<unsigned, unsigned>, std::optional<unsigned>> joined;

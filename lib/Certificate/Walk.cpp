@@ -93,13 +93,12 @@ double Walk::valueOf(const std::vector<Tally> &tallies, double work) const {
 // Boundaries
 //===----------------------------------------------------------------------===//
 
-/// One boundary, where segments before `first` are decided, and those from it
-/// on are cut at once, loop by loop.
+/// The boundary of the first segment that is not decided, which is cut loop by
+/// loop.
 struct Walk::Boundary {
-  const Piece *piece = nullptr;
-  unsigned first = 0, segment = 0;
-  /// Of the piece, then of what is cut here.
+  /// Of the decided segments, then of this one.
   std::vector<Cuts> cuts;
+  unsigned segment() const { return static_cast<unsigned>(cuts.size()) - 1; }
   View view;
   /// By segment that is decided: units beside each other down to it.
   std::vector<Sizes> units;
@@ -122,19 +121,16 @@ static Stage stageOf(const Cuts &cuts, const std::vector<unsigned> &loops) {
   return stage;
 }
 
-Walk::Boundary Walk::begin(const Piece &piece, unsigned segment) {
+Walk::Boundary Walk::begin(const std::vector<Cuts> &decided) {
   Boundary here;
-  here.piece = &piece;
-  here.first = decided(piece);
-  here.segment = segment;
-  here.cuts = piece.cuts;
+  here.cuts = decided;
   here.cuts.emplace_back();
   Sizes units;
   units.fill(1);
   here.units.push_back(units);
   for (unsigned l : loops)
     here.view.sizes[l] = space.problem.loops[l].extent;
-  for (const Cuts &cuts : piece.cuts) {
+  for (const Cuts &cuts : decided) {
     here.view.stages.push_back(stageOf(cuts, loops));
     for (unsigned l : loops) {
       units[l] *= cuts[l].spatial;
@@ -171,26 +167,25 @@ static bool isAdjacent(const std::vector<Cuts> &cuts, size_t from,
 Tally Walk::tallyOf(Boundary &here) {
   Tally tally;
   ++effort.bounds;
-  for (const Transfer &link : keep.links[here.segment]) {
+  for (const Transfer &link : keep.links[here.segment()]) {
     const Shape &shape = shapes[link.operand];
-    // A parent that is not decided stands nowhere inside.
+    // A parent at the same level is not known to spread anything.
     auto parent = static_cast<size_t>(int64_t(link.parentSegment) + 1);
     bool isKnown = parent < here.units.size();
     here.view.parents = here.units[isKnown ? parent : 0];
     here.view.scattered = 0;
-    if (link.merges || shape.isOutput)
-      for (unsigned l : loops)
-        if (here.view.spatial[l] > here.view.parents[l] &&
-            !(isKnown && isAdjacent(here.cuts, parent, l)))
-          here.view.scattered |= 1U << l;
-    Flow flow = flowOf(shape, here.view, link.merges);
-    double psums = 0;
+    for (unsigned l : loops)
+      if (here.view.spatial[l] > here.view.parents[l] &&
+          !(isKnown && isAdjacent(here.cuts, parent, l)))
+        here.view.scattered |= 1U << l;
+    Flow flow = flowOf(shape, here.view);
+    double atParents = link.merges ? flow.merged : flow.each;
     // What several units drain in one step came to none of them again.
+    double psums = 0;
     if (link.countsPsums && shape.isOutput)
-      psums = std::max(0.0, flowOf(shape, here.view, true).atParents -
-                                shape.touchedAtMost);
-    tally.energy += link.perChild * flow.atChildren + link.perPsum * psums +
-                    link.perParent * flow.atParents;
+      psums = std::max(0.0, flow.merged - shape.touchedAtMost);
+    tally.energy += link.perChild * flow.each + link.perPsum * psums +
+                    link.perParent * atParents;
     const Memory &from = keep.memory(link.parent);
     auto instances = static_cast<double>(from.instances);
     auto cycles = [&](double elements, int64_t width) {
@@ -199,10 +194,10 @@ Tally Walk::tallyOf(Boundary &here) {
                                        static_cast<double>(width) / instances;
     };
     if (shape.isOutput) {
-      tally.up[link.parent] += cycles(flow.atParents, from.up);
+      tally.up[link.parent] += cycles(atParents, from.up);
       tally.down[link.parent] += cycles(psums, from.down);
     } else {
-      tally.down[link.parent] += cycles(flow.atParents, from.down);
+      tally.down[link.parent] += cycles(atParents, from.down);
     }
   }
   return tally;
@@ -237,11 +232,10 @@ Tally Walk::tallyOfAny(Boundary &here) {
 bool Walk::fits(const Boundary &here, size_t at) {
   Sizes sizes = here.view.sizes;
   for (size_t i = at; i < loops.size(); ++i)
-    sizes[loops[i]] =
-        nest.smallest(here.first, here.segment, loops[i], sizes[loops[i]]);
+    sizes[loops[i]] = nest.smallest(here.segment(), loops[i], sizes[loops[i]]);
   std::array<double, kMaxMemories> bits = {};
   for (const Place &place : keep.places) {
-    if (place.segment != here.segment)
+    if (place.segment != here.segment())
       continue;
     const Shape &shape = shapes[place.operand];
     double elements = shape.elements(sizes);
@@ -266,7 +260,6 @@ bool Walk::fits(const Boundary &here, size_t at) {
 void Walk::setCut(Boundary &here, unsigned loop, const Cut *cut) {
   Stage &stage = here.view.stages.back();
   LoopSet bit = 1U << loop;
-  const Cuts *outer = here.first > 0 ? &here.piece->cuts.back() : nullptr;
   int64_t units = here.units.back()[loop];
   if (cut) {
     here.cuts.back()[loop] = *cut;
@@ -282,8 +275,9 @@ void Walk::setCut(Boundary &here, unsigned loop, const Cut *cut) {
   stage.trips[loop] = stage.shift[loop] = 0;
   stage.open |= bit;
   stage.uneven &= ~bit;
-  here.view.sizes[loop] =
-      outer ? (*outer)[loop].size : space.problem.loops[loop].extent;
+  here.view.sizes[loop] = here.segment() > 0
+                              ? here.cuts[here.segment() - 1][loop].size
+                              : space.problem.loops[loop].extent;
   here.view.spatial[loop] = units;
 }
 
@@ -297,7 +291,7 @@ void Walk::go(Boundary &here, size_t at, uint64_t number) {
     return here.visit(number);
   unsigned l = loops[at];
   const std::vector<Cut> &cuts =
-      nest.cuts(here.first, here.segment, l, here.view.sizes[l]);
+      nest.cuts(here.segment(), l, here.view.sizes[l]);
   int64_t used = here.used;
   for (size_t i = 0; i < cuts.size(); ++i) {
     std::optional<unsigned> places = nest.join(here.places[at], cuts[i].places);
@@ -313,11 +307,11 @@ void Walk::go(Boundary &here, size_t at, uint64_t number) {
 }
 
 void Walk::children(const Piece &piece, const VisitChild &visit) {
-  Boundary here = begin(piece, decided(piece));
+  Boundary here = begin(piece.cuts);
   Piece child = piece;
   child.cuts.emplace_back();
   here.isEnough = [&](const Tally &tally, size_t at) {
-    child.tallies[here.segment] = tally;
+    child.tallies[here.segment()] = tally;
     child.cuts.back() = here.cuts.back();
     // What is not cut yet may still be spread over units.
     double work = workOf(at == loops.size() ? child : piece);
@@ -333,16 +327,13 @@ void Walk::children(const Piece &piece, const VisitChild &visit) {
 
 bool Walk::ordersHold(const Piece &piece) {
   std::vector<Boundary> boundaries;
-  std::vector<Piece> prefixes(size());
   for (unsigned s = 0; s < size(); ++s) {
-    prefixes[s].cuts.assign(piece.cuts.begin(),
-                            piece.cuts.begin() + static_cast<ptrdiff_t>(s));
-    boundaries.push_back(begin(prefixes[s], s));
+    boundaries.push_back(begin(
+        {piece.cuts.begin(), piece.cuts.begin() + static_cast<ptrdiff_t>(s)}));
     for (unsigned l : loops)
       setCut(boundaries.back(), l, &piece.cuts[s][l]);
   }
-  std::vector<Tally> tallies = piece.tallies;
-  return orderHolds(boundaries, 0, tallies, workOf(piece));
+  return orderHolds(boundaries, 0, piece.tallies, workOf(piece));
 }
 
 /// Puts one more loop of the segment outside those whose order is known.

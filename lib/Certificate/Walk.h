@@ -77,7 +77,7 @@ private:
   void setCut(Boundary &here, unsigned loop, const Cut *cut);
   Tally tallyOf(Boundary &here);
   Tally tallyOfAny(Boundary &here);
-  Boundary begin(const Piece &piece, unsigned segment);
+  Boundary begin(const std::vector<Cuts> &decided);
   double valueOf(const std::vector<Tally> &tallies, double work) const;
   double workOf(const Piece &piece) const;
   bool orderHolds(std::vector<Boundary> &boundaries, unsigned segment,

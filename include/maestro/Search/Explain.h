@@ -19,10 +19,6 @@ struct Store {
   unsigned index = 0;
   /// Bytes of an instance, or elements; none: unlimited.
   std::optional<int64_t> capacity;
-
-  bool operator==(const Store &other) const {
-    return isLatch == other.isLatch && index == other.index;
-  }
 };
 
 /// What a store needs at least.

@@ -45,9 +45,7 @@ const Memory &LeastNeed::memoryOf(const Resident &resident) const {
 }
 
 size_t LeastNeed::storeOf(bool isLatch, unsigned index) const {
-  Store wanted = {isLatch, index, {}};
-  return static_cast<size_t>(std::find(stores.begin(), stores.end(), wanted) -
-                             stores.begin());
+  return isLatch ? space.accelerator.memories.size() + index : index;
 }
 
 std::optional<Needs> LeastNeed::find(const std::vector<Demand> &asked,
@@ -167,7 +165,7 @@ bool LeastNeed::isExcluded() {
     if (shape->keeping.latches[o] >= 0 &&
         !add(storeOf(true, o), leastElements(o, last, false), added))
       return true;
-  return added >= static_cast<double>(best ? best->added : most);
+  return added >= static_cast<double>(most);
 }
 
 //===----------------------------------------------------------------------===//
@@ -223,8 +221,10 @@ void LeastNeed::leaf() {
         for (size_t i = 0; i < stores.size(); ++i)
           fits &= add(i, static_cast<double>(needs.stores[i].least), added);
         needs.added = static_cast<int64_t>(added);
-        if (fits && needs.added < (best ? best->added : most))
+        if (fits && needs.added < most) {
+          most = needs.added;
           best = std::move(needs);
+        }
         return false;
       });
 }

@@ -42,6 +42,7 @@ struct Needs {
 /// The points of one space, asked several times.
 class LeastNeed {
 public:
+  /// `stores`: all memories of the accelerator, then all operands' latches.
   LeastNeed(const Space &space, const std::vector<Store> &stores);
   ~LeastNeed();
 
@@ -84,6 +85,7 @@ private:
   const std::vector<Demand> *demands = nullptr;
   uint64_t *steps = nullptr;
   std::optional<Needs> best;
+  /// What is added must be less.
   int64_t most = 0;
   // Of a choice of places.
   Shape *shape = nullptr;

@@ -7,8 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Certificate/Walk.h"
-#include "Random/RandomSpace.h"
-#include "maestro/Search/Points.h"
+#include "Random/SmallSpaces.h"
 #include "maestro/Search/Search.h"
 
 #include <gtest/gtest.h>
@@ -55,25 +54,21 @@ std::optional<double> breach(const Space &space, const Claim &claim) {
 
 void testMetric(uint64_t firstSeed, Metric metric) {
   unsigned tested = 0;
-  for (uint64_t seed = firstSeed;
-       seed < firstSeed + kSeeds && !::testing::Test::HasFailure(); ++seed) {
-    SCOPED_TRACE(::testing::Message() << "seed " << seed);
-    Space space = drawSpace(seed, 100);
-    double size = Points(space).approximateSize();
-    if (size == 0 || size > kMostPoints)
-      continue;
-    Objective objective;
-    objective.metrics = {metric};
-    SearchResult all = exhaustiveSearch()->search(space, objective, {});
-    if (!all.best)
-      continue;
-    double best = valueOf(metric, all.best->cost);
-    EXPECT_FALSE(breach(space, {metric, best}));
-    std::optional<double> found = breach(space, {metric, best * (1 + 0x1p-30)});
-    ASSERT_TRUE(found);
-    EXPECT_LE(*found, best * (1 + 0x1p-30));
-    ++tested;
-  }
+  onSmallSpaces(
+      firstSeed, kSeeds, kMostPoints, [&](const Space &space, uint64_t) {
+        Objective objective;
+        objective.metrics = {metric};
+        SearchResult all = exhaustiveSearch()->search(space, objective, {});
+        if (!all.best)
+          return;
+        double best = valueOf(metric, all.best->cost);
+        double more = best * (1 + 0x1p-30);
+        EXPECT_FALSE(breach(space, {metric, best}));
+        std::optional<double> found = breach(space, {metric, more});
+        ASSERT_TRUE(found);
+        EXPECT_LE(*found, more);
+        ++tested;
+      });
   EXPECT_GT(tested, kSeeds / 4);
 }
 } // namespace

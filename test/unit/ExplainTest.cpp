@@ -7,11 +7,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "maestro/Search/Explain.h"
-#include "Random/RandomSpace.h"
+#include "Random/SmallSpaces.h"
 #include "SpaceFixtures.h"
 #include "maestro/Model/Analysis.h"
 #include "maestro/Model/Validity.h"
-#include "maestro/Search/Points.h"
 
 #include <gtest/gtest.h>
 
@@ -141,20 +140,16 @@ bool testExplanation(const Space &space, const std::vector<PointNeeds> &all) {
 
 TEST(Explain, IsTheLeastOfAllPoints) {
   unsigned tested = 0;
-  for (uint64_t seed = 0; seed < kSeeds && !HasFailure(); ++seed) {
-    SCOPED_TRACE(::testing::Message() << "seed " << seed);
-    Random random(seed);
-    Space space = drawSpace(random, 100);
-    double size = Points(space).approximateSize();
-    if (size == 0 || size > kMostPoints)
-      continue;
+  onSmallSpaces(0, kSeeds, kMostPoints, [&](const Space &space, uint64_t seed) {
+    // Other numbers than those that the space is made of.
+    Random random(kSeeds + seed);
     std::vector<PointNeeds> all = enumerate(space);
     for (int i = 0; i < kAttempts; ++i) {
       Space smaller = space;
       shrink(random, all, smaller);
       tested += testExplanation(smaller, all) ? 1 : 0;
     }
-  }
+  });
   EXPECT_GT(tested, 1000U);
 }
 

@@ -5,8 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Random/RandomSpace.h"
-#include "maestro/Search/Points.h"
+#include "Random/SmallSpaces.h"
 #include "maestro/Search/Search.h"
 
 #include <gtest/gtest.h>
@@ -18,7 +17,6 @@ using namespace maestro::testing;
 
 namespace {
 constexpr uint64_t kSeeds = 2000;
-constexpr int64_t kMostMacs = 100;
 constexpr double kMostPoints = 1500;
 /// Sums of energies round differently.
 constexpr double kRounding = 0x1p-40;
@@ -27,11 +25,9 @@ bool areClose(double a, double b) {
   return a == b || std::abs(a - b) <= kRounding * std::max(a, b);
 }
 
-void compare(const Space &space, const Objective &objective, uint64_t seed) {
+void compare(const Space &space, const Objective &objective) {
   SearchResult all = exhaustiveSearch()->search(space, objective, {});
   SearchResult proven = provenSearch()->search(space, objective, {});
-  SCOPED_TRACE(::testing::Message()
-               << "seed " << seed << ", " << Points(space).size() << " points");
   EXPECT_TRUE(proven.complete);
   ASSERT_EQ(all.best.has_value(), proven.best.has_value());
   if (!all.best) {
@@ -53,25 +49,17 @@ void compare(const Space &space, const Objective &objective, uint64_t seed) {
 /// Calls `test` with each random space that is small enough to be enumerated.
 template <typename Test>
 void onRandomSpaces(uint64_t firstSeed, const Test &test) {
-  unsigned tested = 0;
-  for (uint64_t seed = firstSeed; seed < firstSeed + kSeeds; ++seed) {
-    Space space = drawSpace(seed, kMostMacs);
-    double size = Points(space).approximateSize();
-    if (size == 0 || size > kMostPoints)
-      continue;
-    test(space, seed);
-    ++tested;
-    if (::testing::Test::HasFailure())
-      return;
+  unsigned tested = onSmallSpaces(firstSeed, kSeeds, kMostPoints, test);
+  if (!::testing::Test::HasFailure()) {
+    EXPECT_GT(tested, kSeeds / 3);
   }
-  EXPECT_GT(tested, kSeeds / 3);
 }
 
 void testObjective(uint64_t firstSeed, const std::vector<Metric> &metrics) {
-  onRandomSpaces(firstSeed, [&](const Space &space, uint64_t seed) {
+  onRandomSpaces(firstSeed, [&](const Space &space, uint64_t) {
     Objective objective;
     objective.metrics = metrics;
-    compare(space, objective, seed);
+    compare(space, objective);
   });
 }
 } // namespace
@@ -103,6 +91,6 @@ TEST(Proven, UnderALimit) {
                                                   : Metric::Cycles};
     objective.limit = {metric, valueOf(metric, best.best->cost) *
                                    random.oneOf({1.0, 1.05, 1.5})};
-    compare(space, objective, seed);
+    compare(space, objective);
   });
 }

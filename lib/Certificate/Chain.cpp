@@ -7,27 +7,28 @@
 using namespace maestro;
 using namespace maestro::certificate;
 
-void Tally::lower(const Tally &other) {
-  energy = std::min(energy, other.energy);
-  for (size_t m = 0; m < down.size(); ++m) {
-    down[m] = std::min(down[m], other.down[m]);
-    up[m] = std::min(up[m], other.up[m]);
-  }
-}
+/// Nothing is kept at a boundary.
+static constexpr int64_t kNone = -1;
 
 Keep::Keep(const Space &space, const Nest &nest,
            const std::vector<Shape> &shapes,
            const std::vector<ScheduledMemory> &memories)
     : links(nest.segments.size()), isSerial(nest.segments.size()),
-      memories(memories), space(space), shapes(shapes) {
+      overheads(nest.segments.size(), kNone), memories(memories), space(space),
+      shapes(shapes) {
   double macs = 1;
   for (const Loop &loop : space.problem.loops)
     macs *= static_cast<double>(loop.extent);
   fixedEnergy = macs * space.accelerator.pe.macEnergy;
   for (size_t m = 1; m < memories.size(); ++m)
-    if (!memory(static_cast<unsigned>(m)).doubleBuffered)
-      for (const Residency &kept : memories[m].holds)
-        isSerial[nest.segmentOf(kept.level)] = true;
+    for (const Residency &kept : memories[m].holds) {
+      const Memory &here = memory(static_cast<unsigned>(m));
+      unsigned segment = nest.segmentOf(kept.level);
+      isSerial[segment] = isSerial[segment] || !here.doubleBuffered;
+      overheads[segment] = std::max(overheads[segment], here.overhead);
+    }
+  if (overheads.back() == kNone)
+    overheads.back() = space.accelerator.pe.overhead;
   for (unsigned o = 0; o < shapes.size(); ++o)
     addOperand(o, nest);
   // R7: each MAC reads its operands, and writes its sum.

@@ -7,16 +7,6 @@
 
 namespace maestro::certificate {
 
-/// Costs of one boundary, or of several, at least.
-struct Tally {
-  /// pJ (E1), without leakage.
-  double energy = 0;
-  /// Cycles that the ports of a memory are busy (T1, T5).
-  std::array<double, kMaxMemories> down = {}, up = {};
-
-  void lower(const Tally &other);
-};
-
 /// Two neighbours of an operand's chain (R1).
 struct Transfer {
   unsigned operand = 0;
@@ -56,6 +46,8 @@ public:
   /// By segment: some memory there is not double-buffered, so that nothing
   /// overlaps (T4).
   std::vector<bool> isSerial;
+  /// By segment: cycles of each step (T2).
+  std::vector<int64_t> overheads;
   const std::vector<ScheduledMemory> &memories;
 
   const Memory &memory(unsigned index) const {

@@ -15,6 +15,9 @@ namespace maestro::certificate {
 /// Loops as bits.
 using LoopSet = uint32_t;
 
+/// By loop.
+using Sizes = std::array<int64_t, kMaxLoops>;
+
 /// The dimensions of an operand.
 class Shape {
 public:
@@ -28,33 +31,50 @@ public:
   double touched = 1, touchedAtMost = 1;
 
   /// Elements of a tile, at least.
-  double elements(const std::array<int64_t, kMaxLoops> &sizes) const;
-  /// Elements of a tile that those of the tile before are not, when `loop` goes
-  /// on by `shift`, at least.
-  double added(const std::array<int64_t, kMaxLoops> &sizes, unsigned loop,
-               int64_t shift) const;
+  double elements(const Sizes &sizes) const;
+  /// Elements of a tile, at most.
+  double elementsAtMost(const Sizes &sizes) const;
+  /// Units have tiles of `sizes` beside each other, `together` of all. Each
+  /// tile is moved by so many iterations of each loop: elements that are new to
+  /// the unit that gets them, at least, counted once over all units.
+  double added(const Sizes &sizes, const Sizes &together,
+               const Sizes &moved) const;
   /// The loop shares its dimension with no other one.
   bool isPlain(unsigned loop) const { return (plain >> loop & 1) != 0; }
+  /// The other loops of its dimension.
+  LoopSet partners(unsigned loop) const { return others[loop]; }
+  /// A tile has neighbouring values only in the loop's dimension.
+  bool isDense(unsigned loop, const Sizes &sizes) const;
 
 private:
-  double valuesOf(const IndexSum &sum,
-                  const std::array<int64_t, kMaxLoops> &sizes) const;
+  double valuesOf(const IndexSum &sum, const Sizes &sizes) const;
+  struct Move;
+  Move moveOf(const IndexSum &sum, const Sizes &sizes,
+              const Sizes &moved) const;
+  double newOf(const IndexSum &sum, const Sizes &sizes, const Sizes &together,
+               const Move &move) const;
 
   std::vector<IndexSum> sums;
   LoopSet plain = 0;
+  std::array<LoopSet, kMaxLoops> others = {};
   /// A loop is in several dimensions, which are not counted apart.
   bool isSkewed = false;
+  /// Elements are counted exactly.
+  bool isExact = true;
 };
 
-/// Segments that are cut at once, from outside: how often loops go on.
+/// Segments that are cut at once, from outside: how often loops go on, and the
+/// innermost directive of each (Cut).
 struct Stage {
-  std::array<int64_t, kMaxLoops> trips = {}, shift = {};
+  std::array<int64_t, kMaxLoops> trips = {}, lastTrips = {}, shift = {};
   /// Loops that are not cut yet: they may go on.
   LoopSet open = 0;
   /// Loops whose tiles are not all full and on all units.
   LoopSet uneven = 0;
   /// The innermost of its loops, innermost first.
   std::vector<unsigned> inner;
+  /// Of a loop with several directives only the innermost one is known.
+  bool isMerged = false;
 };
 
 /// A boundary with all that is outside it.
@@ -76,7 +96,11 @@ struct Flow {
   /// for their parent (R4, R5).
   double merged = 0;
 };
-Flow flowOf(const Shape &shape, const View &view);
+/// Which of them are wanted; others stay 0.
+struct Wanted {
+  bool each = true, merged = true;
+};
+Flow flowOf(const Shape &shape, const View &view, Wanted wanted);
 
 } // namespace maestro::certificate
 

@@ -42,9 +42,9 @@ Cut Nest::cutOf(int64_t extent, const Chain &chain) const {
     int64_t units = layout.units(link.slot, tiles);
     cut.isEven &= cut.size % link.size == 0 && tiles % units == 0;
     if (tiles > units) {
-      // Of two such directives the inner one starts again and again.
-      cut.shift = cut.trips == 1 ? link.size * units : 0;
-      cut.trips *= tilesOf(tiles, units);
+      cut.shift = link.size * units;
+      cut.lastTrips = tilesOf(tiles, units);
+      cut.trips *= cut.lastTrips;
       cut.isAdjacent = cut.spatial == 1;
     }
     cut.spatial *= units;
@@ -55,12 +55,34 @@ Cut Nest::cutOf(int64_t extent, const Chain &chain) const {
   return cut;
 }
 
+using Key = std::pair<int64_t, int64_t>;
+
+/// Of several ways to a size and a number of units, what is the same for all.
+static void addWay(std::map<Key, Cut> &found, const Cut &cut) {
+  auto [known, isFirst] = found.try_emplace({cut.size, cut.spatial}, cut);
+  Cut &least = known->second;
+  least.trips = std::min(least.trips, cut.trips);
+  least.lastTrips = std::min(least.lastTrips, cut.lastTrips);
+  least.shift = std::min(least.shift, cut.shift);
+  least.isEven &= cut.isEven;
+  least.isAdjacent &= cut.isAdjacent;
+}
+
+static std::vector<Cut> largestFirst(const std::map<Key, Cut> &found) {
+  std::vector<Cut> cuts;
+  cuts.reserve(found.size());
+  for (auto cut = found.rbegin(); cut != found.rend(); ++cut)
+    cuts.push_back(cut->second);
+  return cuts;
+}
+
 const std::vector<Cut> &Nest::cuts(unsigned segment, unsigned loop,
                                    int64_t extent) {
   auto [entry, isNew] = known.try_emplace({segment, loop, extent});
   if (!isNew)
     return entry->second;
-  std::map<Cut, std::set<SlotState>> ways;
+  std::map<Key, Cut> found;
+  std::map<Key, std::set<SlotState>> states;
   auto optionsOf = [&](unsigned slot, int64_t left) {
     return layout.options(slot, loop, left);
   };
@@ -71,21 +93,45 @@ const std::vector<Cut> &Nest::cuts(unsigned segment, unsigned loop,
                 for (size_t c = 0; c < alone.size(); ++c)
                   if (layout.counters()[c].group != kNoIndex)
                     alone[c] = Counter::kUnused;
-                ways[cutOf(extent, chain)].insert(alone);
+                Cut cut = cutOf(extent, chain);
+                addWay(found, cut);
+                states[{cut.size, cut.spatial}].insert(alone);
               });
-  std::set<Cut> found;
-  for (auto &[cut, states] : ways) {
-    Cut placed = cut;
-    placed.places = numberOf(states);
-    found.insert(placed);
-  }
-  entry->second.assign(found.rbegin(), found.rend());
+  for (auto &[key, cut] : found)
+    cut.places = numberOf(states[key]);
+  entry->second = largestFirst(found);
   return entry->second;
 }
 
-int64_t Nest::smallest(unsigned segment, unsigned loop, int64_t extent) {
-  const std::vector<Cut> &here = cuts(segment, loop, extent);
-  return here.empty() ? extent : here.back().size;
+/// The cut of an outer segment, and then that of the next one.
+static Cut both(const Cut &outer, const Cut &inner, int64_t extent) {
+  Cut cut = inner.trips > 1 ? inner : outer;
+  cut.size = inner.size;
+  cut.spatial = outer.spatial * inner.spatial;
+  cut.trips = tilesOf(tilesOf(extent, cut.size), cut.spatial);
+  cut.lastTrips = std::min(cut.lastTrips, cut.trips);
+  cut.isEven = outer.isEven && inner.isEven;
+  cut.isAdjacent = false;
+  cut.places = Nest::kNothing;
+  return cut;
+}
+
+const std::vector<Cut> &Nest::merged(unsigned segment, unsigned loop) {
+  auto [entry, isNew] = knownMerged.try_emplace({segment, loop});
+  if (!isNew)
+    return entry->second;
+  int64_t extent = layout.space().problem.loops[loop].extent;
+  Cut whole;
+  whole.size = extent;
+  std::vector<Cut> outside = {whole};
+  if (segment > 0)
+    outside = merged(segment - 1, loop);
+  std::map<Key, Cut> found;
+  for (const Cut &outer : outside)
+    for (const Cut &inner : cuts(segment, loop, outer.size))
+      addWay(found, both(outer, inner, extent));
+  entry->second = largestFirst(found);
+  return entry->second;
 }
 
 unsigned Nest::numberOf(const std::set<SlotState> &wanted) {

@@ -18,14 +18,15 @@
 
 namespace maestro::certificate {
 
-/// What a segment makes of the iterations of a loop that they are handed.
+/// What a segment makes of the iterations of a loop that it is handed: what is
+/// the same for all ways to a size and a number of units.
 struct Cut {
   /// Iterations of a unit at a time, steps in time, and units beside each
   /// other, all at least.
   int64_t size = 1, trips = 1, spatial = 1;
-  /// Iterations by which the directive in time moves on; 0: there are several,
-  /// or none.
-  int64_t shift = 0;
+  /// Of the innermost directive in time, if any: its steps, and iterations by
+  /// which it moves on, both at least.
+  int64_t lastTrips = 1, shift = 0;
   /// All units are inside the innermost directive in time: together they have
   /// neighbouring iterations.
   bool isAdjacent = false;
@@ -33,12 +34,6 @@ struct Cut {
   bool isEven = true;
   /// What it takes of the segment's slots.
   unsigned places = 0;
-
-  bool operator<(const Cut &other) const {
-    return std::tie(size, trips, spatial, shift, isAdjacent, isEven, places) <
-           std::tie(other.size, other.trips, other.spatial, other.shift,
-                    other.isAdjacent, other.isEven, other.places);
-  }
 };
 using Cuts = std::array<Cut, kMaxLoops>;
 
@@ -56,10 +51,12 @@ public:
   /// Index of the segment that ends with the level.
   unsigned segmentOf(unsigned level) const;
 
-  /// The different cuts of a segment, the largest tiles first.
+  /// The cuts of a segment, one for each size and number of units, the largest
+  /// tiles first.
   const std::vector<Cut> &cuts(unsigned segment, unsigned loop, int64_t extent);
-  /// The smallest size among them.
-  int64_t smallest(unsigned segment, unsigned loop, int64_t extent);
+  /// The same of segments 0 to `segment` together, of a whole loop. Places are
+  /// not told.
+  const std::vector<Cut> &merged(unsigned segment, unsigned loop);
 
   /// No place is taken.
   static constexpr unsigned kNothing = 0;
@@ -71,6 +68,7 @@ private:
   unsigned numberOf(const std::set<SlotState> &states);
 
   std::map<std::tuple<unsigned, unsigned, int64_t>, std::vector<Cut>> known;
+  std::map<std::pair<unsigned, unsigned>, std::vector<Cut>> knownMerged;
   std::map<std::set<SlotState>, unsigned> numbers;
   std::vector<std::set<SlotState>> states;
   std::map<std::pair<unsigned, unsigned>, std::optional<unsigned>> joined;

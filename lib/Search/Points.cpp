@@ -82,7 +82,7 @@ public:
       unsigned slot = 0;
       for (unsigned level = 0; level < pin.level; ++level)
         slot += static_cast<unsigned>(tables.space.levels[level].slots.size());
-      pinned[{pin.loop, slot}] = pin.extent;
+      pinned[{pin.loop, slot}] = pin;
     }
     onlyKeep = keep;
   }
@@ -100,8 +100,9 @@ private:
 
   bool goThroughSlots(unsigned loop, const Position &at, const SlotState &state,
                       const SlotState &before) {
-    auto pin = pinned.find({loop, at.slot});
-    if (pin != pinned.end() && pin->second != at.extent)
+    if (auto pin = pinned.find({loop, at.slot});
+        pin != pinned.end() &&
+        (pin->second.extent != at.extent || pin->second.units != unitsOf(loop)))
       return true;
     if (at.slot == tables.layout.slots().size()) {
       SlotState merged = before;
@@ -121,6 +122,16 @@ private:
         return false;
     }
     return true;
+  }
+
+  /// Units beside each other that the chain of a loop has so far.
+  int64_t unitsOf(unsigned loop) const {
+    int64_t extent = tables.space.problem.loops[loop].extent, units = 1;
+    for (const Link &link : chains[loop]) {
+      units *= tables.layout.units(link.slot, tilesOf(extent, link.size));
+      extent = link.size;
+    }
+    return units;
   }
 
   bool goThroughOrders(Assembly &assembly,
@@ -151,8 +162,8 @@ private:
   const std::function<bool(const Schedule &)> &visit;
   Schedule schedule;
   std::vector<Chain> chains;
-  /// By loop and slot: iterations that are handed to it.
-  std::map<std::pair<unsigned, unsigned>, int64_t> pinned;
+  /// By loop and slot.
+  std::map<std::pair<unsigned, unsigned>, Pin> pinned;
   std::optional<unsigned> onlyKeep;
 };
 } // namespace

@@ -6,51 +6,18 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Certificate/Walk.h"
+#include "maestro/Certificate/Certificate.h"
 #include "Random/SmallSpaces.h"
 #include "maestro/Search/Search.h"
 
 #include <gtest/gtest.h>
 
 using namespace maestro;
-using namespace maestro::certificate;
 using namespace maestro::testing;
 
 namespace {
 constexpr uint64_t kSeeds = 300;
 constexpr double kMostPoints = 1500;
-
-/// What breaks the claim under a piece.
-std::optional<double> breach(Walk &walk, const Piece &piece) {
-  std::optional<double> broken;
-  if (Walk::decided(piece) == walk.size()) {
-    if (!walk.ordersHold(piece))
-      walk.evaluate(piece, broken);
-    return broken;
-  }
-  std::vector<Piece> open;
-  walk.children(piece,
-                [&](uint64_t, const Piece &child) { open.push_back(child); });
-  for (const Piece &child : open)
-    if (std::optional<double> found = breach(walk, child))
-      return found;
-  return std::nullopt;
-}
-
-std::optional<double> breach(const Space &space, const Claim &claim) {
-  Layout layout(space);
-  std::vector<Shape> shapes;
-  shapes.reserve(space.problem.operands.size());
-  for (unsigned o = 0; o < space.problem.operands.size(); ++o)
-    shapes.emplace_back(space.problem, o);
-  Effort effort;
-  for (unsigned k = 0; k < space.keeps.size(); ++k) {
-    Walk walk(layout, shapes, k, claim, effort);
-    if (std::optional<double> found = breach(walk, walk.whole()))
-      return found;
-  }
-  return std::nullopt;
-}
 
 void testMetric(uint64_t firstSeed, Metric metric) {
   unsigned tested = 0;
@@ -61,12 +28,16 @@ void testMetric(uint64_t firstSeed, Metric metric) {
         SearchResult all = exhaustiveSearch()->search(space, objective, {});
         if (!all.best)
           return;
-        double best = valueOf(metric, all.best->cost);
-        double more = best * (1 + 0x1p-30);
-        EXPECT_FALSE(breach(space, {metric, best}));
-        std::optional<double> found = breach(space, {metric, more});
-        ASSERT_TRUE(found);
-        EXPECT_LE(*found, more);
+        Claim claim = claimOf(metric, all.best->cost);
+        Result<Proof> proof = prove({space}, claim);
+        ASSERT_TRUE(proof) << proof.errors().front().str();
+        Result<ProofTally> checked = check({space}, claim, *proof);
+        EXPECT_TRUE(checked) << checked.errors().front().str();
+        claim.value *= 1 + 0x1p-30;
+        Result<Proof> wrong = prove({space}, claim);
+        ASSERT_FALSE(wrong);
+        EXPECT_EQ(wrong.errors().front().rule, "C4");
+        EXPECT_FALSE(check({space}, claim, *proof));
         ++tested;
       });
   EXPECT_GT(tested, kSeeds / 4);

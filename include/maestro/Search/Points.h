@@ -12,12 +12,13 @@
 
 namespace maestro {
 
-/// So many iterations of a loop are handed to a level.
+/// So many iterations of a loop are handed to a level, by so many units beside
+/// each other outside it.
 struct Pin {
   unsigned loop = 0;
   /// The number of levels: to the PE.
   unsigned level = 0;
-  int64_t extent = 1;
+  int64_t extent = 1, units = 1;
 };
 
 /// Counts, goes through and draws the points of a space, which satisfies

@@ -248,6 +248,15 @@ static LogicalResult verifyKind(Operation *op, NamedAttribute attribute,
                            << attribute.getValue();
 }
 
+static LogicalResult verifyProof(Operation *op, NamedAttribute attribute) {
+  auto texts = dyn_cast<ArrayAttr>(attribute.getValue());
+  if (texts && llvm::all_of(texts, llvm::IsaPred<StringAttr>))
+    return success();
+  return op->emitOpError() << "attribute '" << attribute.getName().getValue()
+                           << "' must be a list of strings: "
+                           << attribute.getValue();
+}
+
 LogicalResult
 DataflowDialect::verifyOperationAttribute(Operation *op,
                                           NamedAttribute attribute) {
@@ -265,12 +274,15 @@ DataflowDialect::verifyOperationAttribute(Operation *op,
     return verifyKind<CostAttr>(op, attribute, "an #dataflow.cost");
   if (name == OptimalityAttrHelper::getNameStr())
     return verifyKind<OptimalityAttr>(op, attribute, "an #dataflow.optimality");
+  if (name == ProofAttrHelper::getNameStr())
+    return verifyProof(op, attribute);
   return op->emitOpError() << "unknown attribute '" << name << "': there are '"
                            << MappingAttrHelper::getNameStr() << "', '"
                            << AcceleratorAttrHelper::getNameStr() << "', '"
                            << ElementBitsAttrHelper::getNameStr() << "', '"
-                           << CostAttrHelper::getNameStr() << "' and '"
-                           << OptimalityAttrHelper::getNameStr() << "'";
+                           << CostAttrHelper::getNameStr() << "', '"
+                           << OptimalityAttrHelper::getNameStr() << "' and '"
+                           << ProofAttrHelper::getNameStr() << "'";
 }
 
 /// What is said about layers stands on ops.

@@ -40,8 +40,7 @@ static void print(const Operand &operand, llvm::raw_ostream &os) {
   os << ';';
 }
 
-/// The problem as text.
-static std::string print(const Problem &problem) {
+std::string maestro::textOf(const Problem &problem) {
   std::string text;
   llvm::raw_string_ostream os(text);
   os << toString(problem.kind) << ';';
@@ -77,13 +76,20 @@ static void solveLayer(Evaluation &evaluation, Solver solve) {
     evaluation.errors = cost.errors();
 }
 
+Evaluation maestro::evaluate(const PlacedLayer &placed) {
+  Evaluation evaluation;
+  bindLayer(placed, evaluation);
+  solveLayer(evaluation, analyzeHere);
+  return evaluation;
+}
+
 DistinctLayers maestro::distinctLayers(llvm::ArrayRef<PlacedLayer> layers) {
   DistinctLayers distinct;
   distinct.of.reserve(layers.size());
   std::map<Key, size_t> indices;
   for (const PlacedLayer &placed : layers) {
     Key key{placed.target.mapping, placed.target.accelerator,
-            print(*placed.layer->problem())};
+            textOf(*placed.layer->problem())};
     auto [it, isNew] =
         indices.try_emplace(std::move(key), distinct.layers.size());
     if (isNew)

@@ -23,6 +23,9 @@ enum class Effort { Little, Much };
 /// analyze(), in a workspace that the thread keeps. Little effort.
 Result<Cost> analyzeHere(const Schedule &schedule);
 
+/// Equal exactly for equal problems.
+std::string textOf(const Problem &problem);
+
 /// A layer with its target.
 struct PlacedLayer {
   Layer *layer = nullptr;
@@ -60,6 +63,9 @@ struct Evaluations {
     return distinct[of[layer]];
   }
 };
+
+/// Binds the layer's mapping, and analyzes that.
+Evaluation evaluate(const PlacedLayer &placed);
 
 /// Evaluates each different problem, mapping and accelerator once, on several
 /// threads where that pays. The time that it takes is a scope of its own in

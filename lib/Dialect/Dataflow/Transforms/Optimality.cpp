@@ -31,6 +31,18 @@ static SizesKind kindOf(SizeChoice sizes) {
   llvm_unreachable("all choices are handled");
 }
 
+static SizeChoice choiceOf(SizesKind kind) {
+  switch (kind) {
+  case SizesKind::Divisors:
+    return SizeChoice::Divisors;
+  case SizesKind::Balanced:
+    return SizeChoice::Balanced;
+  case SizesKind::All:
+    return SizeChoice::All;
+  }
+  llvm_unreachable("all kinds are handled");
+}
+
 //===----------------------------------------------------------------------===//
 // Attributes
 //===----------------------------------------------------------------------===//
@@ -67,6 +79,15 @@ OptimalityAttr maestro::fromAnswer(MLIRContext *context, const Goal &goal,
 OptimalityAttr maestro::storedOptimality(Operation *op) {
   return op->getAttrOfType<OptimalityAttr>(
       DataflowDialect::OptimalityAttrHelper::getNameStr());
+}
+
+Metric maestro::firstMetric(OptimalityAttr optimality) {
+  return metricOf(optimality.getObjective().front());
+}
+
+SpaceOptions maestro::spaceOptionsOf(OptimalityAttr optimality) {
+  return {choiceOf(optimality.getSizes()), optimality.getPairs(),
+          optimality.getBypass()};
 }
 
 std::optional<std::string> maestro::contradiction(OptimalityAttr optimality,

@@ -17,6 +17,11 @@ OptimalityAttr fromAnswer(mlir::MLIRContext *context, const Goal &goal,
 /// The one of a layer, or null.
 OptimalityAttr storedOptimality(mlir::Operation *op);
 
+/// The metric that was made small first.
+Metric firstMetric(OptimalityAttr optimality);
+/// What the space of the search left open.
+SpaceOptions spaceOptionsOf(OptimalityAttr optimality);
+
 /// Why no mapping with this cost has this optimality, with both numbers;
 /// nothing where it may (O2, O3).
 std::optional<std::string> contradiction(OptimalityAttr optimality,

@@ -1,6 +1,8 @@
 //===- Search.cpp - Give every layer its best mapping ---------------------===//
 
+#include "Certificate.h"
 #include "Diagnose.h"
+#include "Output.h"
 #include "Place.h"
 #include "SearchLayers.h"
 #include "Spaces.h"
@@ -8,6 +10,7 @@
 #include "maestro/Dialect/Dataflow/IR/Conversion.h"
 #include "maestro/Dialect/Dataflow/Transforms/Passes.h"
 
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "llvm/ADT/STLExtras.h"
 
 #include <cmath>
@@ -160,10 +163,26 @@ private:
       complete &= succeeded(check(placed[i], found[distinct.of[i]]));
     if (!complete)
       return mlir::failure();
+    if (failed(certify(distinct.layers, found, settings)))
+      return mlir::failure();
     writeAccelerator(root, targets);
     writeAnswers(root, placed, distinct.of, found, settings);
     count(distinct, found);
     return mlir::success();
+  }
+
+  /// Writes the file that the option names, if it does.
+  LogicalResult certify(llvm::ArrayRef<const PlacedLayer *> layers,
+                        llvm::ArrayRef<FoundMapping> found,
+                        const SearchSettings &settings) {
+    if (certificate.empty())
+      return mlir::success();
+    mlir::Operation *root = getOperation();
+    std::string text;
+    llvm::raw_string_ostream os(text);
+    makeCertificate(root, layers, found, settings)->print(os);
+    os << '\n';
+    return writeOutput(root, certificate, text);
   }
 
   /// The options as values.
@@ -186,6 +205,7 @@ private:
                    " is for strategy=random, where points are drawn");
     settings.goal = *goal;
     settings.space = {sizes, pairs, bypass};
+    settings.prove = !certificate.empty();
     settings.strategy = makeStrategy(strategy, seed);
     if (points != 0)
       settings.limits.points = points;

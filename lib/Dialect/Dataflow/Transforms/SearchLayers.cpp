@@ -39,6 +39,12 @@ static void evaluateMapping(const PlacedLayer &placed, FoundMapping &found) {
     found.evaluation.errors = cost.errors();
 }
 
+static Result<Proof> proveBest(const std::vector<Space> &spaces,
+                               const SearchSettings &settings,
+                               const FoundPoint &best) {
+  return prove(spaces, claimOf(settings.goal.metrics.front(), best.cost));
+}
+
 static FoundMapping searchLayer(const PlacedLayer &placed,
                                 const SearchSettings &settings,
                                 const SearchLimits &limits) {
@@ -49,10 +55,13 @@ static FoundMapping searchLayer(const PlacedLayer &placed,
     return found;
   }
   found.answer = solve(*spaces, settings.goal, *settings.strategy, limits);
+  bool isSure = isComplete(found.answer.closing);
   if (found.answer.best)
     evaluateMapping(placed, found);
-  else if (isComplete(found.answer.closing) && found.answer.points != "0")
+  else if (isSure && found.answer.points != "0")
     found.explanation = explain(*spaces);
+  if (settings.prove && found.answer.best && isSure && !settings.goal.within)
+    found.proof = proveBest(*spaces, settings, *found.answer.best);
   return found;
 }
 

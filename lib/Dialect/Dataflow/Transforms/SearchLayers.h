@@ -4,6 +4,7 @@
 #define MAESTRO_LIB_DIALECT_DATAFLOW_TRANSFORMS_SEARCHLAYERS_H
 
 #include "Evaluate.h"
+#include "maestro/Certificate/Certificate.h"
 #include "maestro/Search/Explain.h"
 #include "maestro/Search/Solve.h"
 
@@ -15,6 +16,8 @@ struct SearchSettings {
   SpaceOptions space;
   std::unique_ptr<SearchStrategy> strategy;
   SearchLimits limits;
+  /// Complete answers get a proof.
+  bool prove = false;
 };
 
 /// What became of the search for a layer.
@@ -28,6 +31,8 @@ struct FoundMapping {
   /// of binding and evaluating it.
   Mapping mapping;
   Evaluation evaluation;
+  /// Where one is wanted, and the answer is complete and without `within`.
+  std::optional<Result<Proof>> proof;
 };
 
 /// Searches the spaces of layers on several threads, in a timing scope of its

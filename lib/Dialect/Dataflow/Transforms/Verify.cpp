@@ -2,7 +2,7 @@
 
 #include "Diagnose.h"
 #include "Optimality.h"
-#include "maestro/Dialect/Dataflow/IR/Conversion.h"
+#include "Stored.h"
 #include "maestro/Dialect/Dataflow/Transforms/Passes.h"
 #include "maestro/Simulator/Simulator.h"
 
@@ -12,11 +12,6 @@ namespace maestro {
 } // namespace maestro
 
 using namespace maestro;
-
-static CostAttr storedCost(mlir::Operation *op) {
-  return op->getAttrOfType<CostAttr>(
-      DataflowDialect::CostAttrHelper::getNameStr());
-}
 
 /// Costs on ops that have none, and optimality without a cost: false where
 /// there is one.
@@ -59,30 +54,6 @@ static bool place(std::vector<Layer> &layers, Targets &targets,
   return complete;
 }
 
-static bool check(const PlacedLayer &placed, const Evaluation &evaluation) {
-  if (!evaluation.cost) {
-    emitErrors(placed, evaluation.errors);
-    return false;
-  }
-  mlir::Operation *op = placed.layer->op;
-  CostAttr expected = fromModel(op->getContext(), evaluation.binding->schedule,
-                                *evaluation.cost);
-  if (std::optional<std::string> difference =
-          firstDifference(storedCost(op), expected)) {
-    op->emitError("stale or wrong cost: ") << *difference;
-    return false;
-  }
-  OptimalityAttr optimality = storedOptimality(op);
-  if (!optimality)
-    return true;
-  if (std::optional<std::string> wrong =
-          contradiction(optimality, *evaluation.cost)) {
-    op->emitError("stale or wrong optimality: ") << *wrong;
-    return false;
-  }
-  return true;
-}
-
 namespace {
 struct VerifyPass : maestro::impl::VerifyPassBase<VerifyPass> {
   using VerifyPassBase::VerifyPassBase;
@@ -100,7 +71,7 @@ struct VerifyPass : maestro::impl::VerifyPassBase<VerifyPass> {
         by == VerifyBy::Analysis ? Effort::Little : Effort::Much,
         getAnalysisManager());
     for (size_t i = 0; i < placed.size(); ++i)
-      right &= check(placed[i], evaluations[i]);
+      right &= isStoredRight(placed[i], evaluations[i]);
     numVerified += placed.size();
     markAllAnalysesPreserved();
     if (!right)

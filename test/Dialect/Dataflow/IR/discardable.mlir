@@ -24,7 +24,7 @@ module attributes {dataflow.cost = 924} {}
 
 // -----
 
-// expected-error @below {{unknown attribute 'dataflow.costs': there are 'dataflow.mapping', 'dataflow.accelerator', 'dataflow.element_bits', 'dataflow.cost' and 'dataflow.optimality'}}
+// expected-error @below {{unknown attribute 'dataflow.costs': there are 'dataflow.mapping', 'dataflow.accelerator', 'dataflow.element_bits', 'dataflow.cost', 'dataflow.optimality' and 'dataflow.proof'}}
 module attributes {dataflow.costs = #dataflow.cost<valid = true>} {}
 
 // -----

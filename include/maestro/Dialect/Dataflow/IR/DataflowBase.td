@@ -33,6 +33,7 @@ def Dataflow_Dialect : Dialect {
     | `dataflow.element_bits` | the op or what is around it; the nearest counts | an `#dataflow.element_bits` |
     | `dataflow.cost` | a linalg op | an `#dataflow.cost`, written by the passes |
     | `dataflow.optimality` | a linalg op | an `#dataflow.optimality`, written by `dataflow-search` |
+    | `dataflow.proof` | a linalg op of a certificate | strings, written by `dataflow-search` (`docs/Certificate.md`) |
 
     Example:
 
@@ -64,7 +65,8 @@ def Dataflow_Dialect : Dialect {
     "::maestro::AcceleratorAttr":$accelerator,
     "::maestro::ElementBitsAttr":$element_bits,
     "::maestro::CostAttr":$cost,
-    "::maestro::OptimalityAttr":$optimality
+    "::maestro::OptimalityAttr":$optimality,
+    "::mlir::ArrayAttr":$proof
   );
   let extraClassDeclaration = [{
     void registerAttributes();

@@ -242,6 +242,9 @@ def SearchPass : Pass<"dataflow-search"> {
     the search with the best mappings so far; a layer for which none was found
     yet is left alone, with a warning.
 
+    With `certificate`, a file gets a proof of each answer that is complete
+    (`docs/Certificate.md`); remarks say why others have none.
+
     An option that makes no sense is an error, and so is a layer without a
     valid mapping, with the reason. All other layers are searched too, but
     nothing is written then. The op that the pass runs on must hold symbols, as
@@ -253,7 +256,7 @@ def SearchPass : Pass<"dataflow-search"> {
     maestro-opt --dataflow-search="accelerator=eyeriss objective=energy within=cycles:5% time-limit=10" model.mlir
     ```
   }];
-  let dependentDialects = ["::maestro::DataflowDialect"];
+  let dependentDialects = ["::maestro::DataflowDialect", "::mlir::func::FuncDialect"];
   let options = Dataflow_TargetOptions # Dataflow_SpaceOptions # [
     ListOption<"objective", "objective", "std::string",
                "What to make small: cycles, energy or edp (default); of several, the next counts among equals [O1]">,
@@ -269,6 +272,8 @@ def SearchPass : Pass<"dataflow-search"> {
     Option<"points", "points", "uint64_t", "0",
            "Points that are evaluated for a layer at most; default: all, or 10,000 by chance">,
     Option<"timeLimit", "time-limit", "double", "0", "Seconds for a layer at most; default: no limit">,
+    Option<"certificate", "certificate", "std::string", "",
+           "File for proofs that the mappings are the best, which maestro-check checks; default: none">,
     Dataflow_RemarksOption
   ];
   let statistics = [

@@ -1,0 +1,49 @@
+//===- Setting.h - One choice of what memories keep -------------*- C++ -*-===//
+
+#ifndef MAESTRO_LIB_CERTIFICATE_SETTING_H
+#define MAESTRO_LIB_CERTIFICATE_SETTING_H
+
+#include "Chain.h"
+
+namespace maestro::certificate {
+
+/// Counts what is done, and says when it is too much.
+struct Effort {
+  uint64_t bounds = 0, evaluated = 0;
+  uint64_t mostBounds = ~uint64_t(0), mostEvaluated = ~uint64_t(0);
+  bool isSpent() const {
+    return bounds >= mostBounds || evaluated >= mostEvaluated;
+  }
+};
+
+/// What all bounds of one choice rest on.
+struct Setting {
+  Setting(const Layout &layout, const std::vector<Shape> &shapes, unsigned keep,
+          bool isTimed, Effort &effort);
+
+  unsigned segments() const {
+    return static_cast<unsigned>(nest.segments.size());
+  }
+  int64_t extent(unsigned loop) const {
+    return space.problem.loops[loop].extent;
+  }
+
+  const Space &space;
+  const std::vector<Shape> &shapes;
+  const unsigned keepIndex;
+  /// Cycles are asked for, or cost energy.
+  const bool isTimed;
+  Effort &effort;
+  Nest nest;
+  Keep keep;
+  /// Those of more than one iteration.
+  std::vector<unsigned> loops;
+  /// Elements of each operand's latch (V2).
+  std::vector<int64_t> latches;
+  double macs = 1;
+  int64_t pes;
+};
+
+} // namespace maestro::certificate
+
+#endif // MAESTRO_LIB_CERTIFICATE_SETTING_H

@@ -9,6 +9,9 @@ using namespace maestro;
 /// So many points are evaluated between two looks at clock and caller.
 static constexpr uint64_t kPointsBetweenLooks = 1024;
 
+/// So many bounds are made between two looks.
+static constexpr uint64_t kBoundsBetweenLooks = 4096;
+
 Judge::Judge(const Objective &objective, const SearchLimits &limits)
     : objective(objective), limits(limits),
       start(std::chrono::steady_clock::now()) {}
@@ -22,6 +25,12 @@ bool Judge::mayGoOn() {
 
 bool Judge::mayGoOnNow() {
   stopped = stopped || !isWithinLimits();
+  return !stopped;
+}
+
+bool Judge::seeBound() {
+  if (++result.bounded % kBoundsBetweenLooks == 0)
+    mayGoOnNow();
   return !stopped;
 }
 

@@ -16,6 +16,10 @@ public:
   /// Evaluates a point. False: a limit is reached, and it was not.
   bool see(const Schedule &point);
 
+  /// Counts a set of points that is bounded. False: a limit is reached, which
+  /// is looked for now and then.
+  bool seeBound();
+
   /// A limit was reached.
   bool stopped = false;
 

@@ -21,7 +21,7 @@ void Solver::visitInnermost(unsigned segment, const Visit &visit) {
   auto see = [&](int innermost) {
     prefix.innermost[segment] = innermost;
     Traffic::Segment seen = bounds().segmentOf(prefix, segment);
-    ++judge.result.bounded;
+    judge.seeBound();
     visit(innermost, bounds().crossing(*keeping, segment, seen, prefix.boxes[0],
                                        &prefix.boxes));
   };
@@ -96,7 +96,7 @@ bool Solver::isExcluded(unsigned segment, size_t at) {
   here = bounds().crossing(*keeping, segment, seen, prefix.boxes[0],
                            &prefix.boxes);
   here.first = here.last = here.overhead = 0;
-  ++judge.result.bounded;
+  judge.seeBound();
   double work = least->back().work;
   if (segment + 1 == segments().size()) {
     int64_t left = std::max<int64_t>(1, shape->leastSearch.pes / units);
@@ -107,6 +107,8 @@ bool Solver::isExcluded(unsigned segment, size_t at) {
 
 void Solver::generate(unsigned segment, size_t at, Child &child,
                       std::vector<Child> &children) {
+  if (judge.stopped)
+    return;
   Box &box = prefix.boxes[segment + 1];
   if (at > 0) {
     for (size_t i = at; i < loops.size(); ++i) {
@@ -137,6 +139,8 @@ void Solver::generate(unsigned segment, size_t at, Child &child,
 /// The ways to come to a box at the boundary.
 void Solver::match(unsigned segment, size_t at, const Box &box, Child &child,
                    std::vector<Child> &children) {
+  if (judge.stopped)
+    return;
   if (at == loops.size()) {
     if (bounds().fits(*keeping, prefix.boxes, segment + 1))
       addChildren(segment, child, children);

@@ -286,10 +286,8 @@ void LeastSearch::go(size_t at, int64_t units) {
   Traffic::Segment seen = bounds.mergedOf(*open.outer, *open.received, box,
                                           open.from, open.segment);
   if (at >= 1) {
-    if (++judge.result.bounded % kBoundsBetweenLooks == 0 &&
-        !judge.mayGoOnNow()) {
+    if (!judge.seeBound())
       return;
-    }
     double work = isLast ? bounds.work(box) : 0;
     // Units that are left may take what is not cut yet.
     int64_t left = at < loops.size() ? pes / units : 1;

@@ -43,9 +43,6 @@ struct Least {
   bool any = false;
 };
 
-/// So many bounds are made between two looks at the clock.
-inline constexpr uint64_t kBoundsBetweenLooks = 4096;
-
 /// A boundary, where the segments before `from` are decided.
 struct Open {
   unsigned from = 0, segment = 0;

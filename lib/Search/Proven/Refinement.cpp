@@ -85,7 +85,7 @@ bool Refinement::isExcluded(unsigned segment) {
       bounds.crossing(*keeping, boundary, open, prefix.boxes[0], nullptr);
   crossings[boundary].first = std::max(crossings[boundary].first, kept.first);
   crossings[boundary].last = std::max(crossings[boundary].last, kept.last);
-  ++judge.result.bounded;
+  judge.seeBound();
   bool excluded =
       exclusion.excludes(bounds.total(*keeping, crossings, decided.work));
   crossings[boundary] = kept;
@@ -110,7 +110,7 @@ bool Refinement::leaf() {
     leaves.preferred = &orders.best;
   }
   Value value = bounds.total(*keeping, here, decided.work);
-  ++judge.result.bounded;
+  judge.seeBound();
   if (exclusion.excludes(value))
     return true;
   leaves.visit(space, *keeping->memories, chosen, prefix.innermost,

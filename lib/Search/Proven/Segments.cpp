@@ -134,14 +134,13 @@ const std::vector<Segments::Way> &Segments::waysOf(unsigned segment,
                                                    unsigned loop,
                                                    int64_t extent,
                                                    const Move &move) {
-  auto [entry, isNew] = ways.try_emplace({segment, loop, extent, move});
-  std::vector<Way> &found = entry->second;
-  if (isNew)
+  std::map<Move, std::vector<Way>> &found = ways[{segment, loop, extent}];
+  if (found.empty())
     visitChains(segment, loop, extent, [&](const Chain &links) {
-      if (moveOf(extent, links) == move)
-        found.push_back({links, stateOf(segment, loop, extent, links)});
+      found[moveOf(extent, links)].push_back(
+          {links, stateOf(segment, loop, extent, links)});
     });
-  return found;
+  return found[move];
 }
 
 unsigned Segments::placesOf(unsigned segment, unsigned loop, int64_t extent,

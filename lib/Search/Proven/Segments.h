@@ -102,7 +102,8 @@ private:
   Options &options;
   std::vector<Segment> segments;
   std::map<std::tuple<unsigned, unsigned, int64_t>, std::vector<Move>> known;
-  std::map<std::tuple<unsigned, unsigned, int64_t, Move>, std::vector<Way>>
+  std::map<std::tuple<unsigned, unsigned, int64_t>,
+           std::map<Move, std::vector<Way>>>
       ways;
   std::map<std::tuple<unsigned, unsigned, int64_t, Move>, unsigned> placeOf;
   std::map<std::set<SlotState>, unsigned> placeNumbers;

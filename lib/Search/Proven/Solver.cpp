@@ -92,7 +92,9 @@ void Solver::setInside(unsigned segment, bool isSorted) {
                       : Costs()};
 }
 
-void Solver::expand(unsigned segment) {
+/// Decides the segment where those before it are, so that nothing costs less
+/// than `value`.
+void Solver::expand(unsigned segment, const Value &value) {
   if (segment == segments().size()) {
     leaf();
     return;
@@ -108,6 +110,11 @@ void Solver::expand(unsigned segment) {
     generateSorted(segment, child, children);
   else
     generate(segment, 0, child, children);
+  if (judge.stopped) {
+    // Not all children are there.
+    open = std::min(open, exclusion.first(value));
+    return;
+  }
   std::sort(
       children.begin(), children.end(), [&](const Child &a, const Child &b) {
         if (exclusion.precedes(a.least, b.least) ||
@@ -129,7 +136,7 @@ void Solver::expand(unsigned segment) {
     const std::vector<Least> *outer = least;
     least = &inner;
     if (judge.mayGoOnNow())
-      expand(segment + 1);
+      expand(segment + 1, next.least);
     else
       open = std::min(open, exclusion.first(next.least));
     least = outer;
@@ -211,7 +218,7 @@ SearchResult Solver::run() {
     if (judge.stopped)
       open = std::min(open, exclusion.first(root.value));
     else
-      expand(0);
+      expand(0, root.value);
   }
   if (!judge.stopped)
     judge.close();

@@ -64,7 +64,7 @@ public:
   SearchResult run();
 
 private:
-  void expand(unsigned segment);
+  void expand(unsigned segment, const Value &value);
   void generate(unsigned segment, size_t at, Child &child,
                 std::vector<Child> &children);
   bool isExcluded(unsigned segment, size_t at);

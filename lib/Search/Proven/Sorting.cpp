@@ -126,7 +126,7 @@ void LeastSearch::collect(SortedBoxes &found, size_t at,
     return;
   Traffic::Segment seen =
       bounds.mergedOf(*open.outer, *open.received, box, 0, open.segment);
-  if (++judge.result.bounded % kBoundsBetweenLooks == 0 && !judge.mayGoOnNow())
+  if (!judge.seeBound())
     sorting = Sorting::TooLong;
   if (at == loops.size())
     return add(found, entry, seen);
@@ -231,7 +231,7 @@ void LeastSearch::visitInside(const IsEnd &isEnd, const Visit &visit) {
   ports = bounds.busiestPort(*whole, *crossings);
   std::vector<Bits> fitting = findInside(boxes);
   for (size_t w = 0; w < boxes.from.size(); ++w) {
-    if (isEnd(valueOf(boxes.from[w], knownWork)))
+    if (judge.stopped || isEnd(valueOf(boxes.from[w], knownWork)))
       return;
     uint64_t here = boxes.byRank.word(w);
     for (const Bits &bits : fitting)

@@ -1,6 +1,6 @@
 //===- EvaluationBenchmark.cpp - Full evaluations per second --------------===//
 //
-// One benchmark per distinct layer of the models in test/models and shipped
+// One benchmark per distinct layer of each model in test/models and shipped
 // mapping, on the default accelerator: all counts, cycles, energy and validity,
 // on one core. A last table has the median and the slowest.
 //
@@ -9,23 +9,20 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Layers.h"
 #include "maestro/Dialect/Dataflow/IR/Conversion.h"
-#include "maestro/Frontend/Frontend.h"
 #include "maestro/Library/Library.h"
 #include "maestro/Model/Analysis.h"
 #include "maestro/Model/Bind.h"
 
-#include "mlir/IR/BuiltinOps.h"
-#include "mlir/InitAllDialects.h"
-#include "mlir/Parser/Parser.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
-#include <set>
 
 using namespace maestro;
+using namespace maestro::benchmarks;
 
 namespace {
 /// Evaluates one schedule again and again.
@@ -40,26 +37,6 @@ void evaluate(benchmark::State &state, const Schedule &schedule) {
   state.SetItemsProcessed(state.iterations());
 }
 
-std::string shapeOf(const Problem &problem) {
-  std::string text;
-  for (const Loop &loop : problem.loops)
-    text += (text.empty() ? "" : "_") + loop.name + std::to_string(loop.extent);
-  return text;
-}
-
-/// The index maps, so that layers of one shape with other strides differ.
-std::string keyOf(const Problem &problem) {
-  std::string text = shapeOf(problem);
-  for (const Operand &operand : problem.operands)
-    for (const IndexSum &sum : operand.index) {
-      text += ';';
-      for (const Term &term : sum)
-        text += std::to_string(term.coefficient) + "*" +
-                std::to_string(term.loop) + "+";
-    }
-  return text;
-}
-
 /// Registers the distinct layers of a model, each with every mapping that fits.
 class Layers {
 public:
@@ -71,16 +48,8 @@ public:
   }
 
   void add(const std::string &model) {
-    auto module = mlir::parseSourceFile<mlir::ModuleOp>(
-        std::string(MAESTRO_MODELS) + "/" + model + ".mlir", &context);
-    if (!module)
-      return;
-    module->walk([&](mlir::Operation *op) {
-      auto read = readProblem(op);
-      if (const auto *problem = std::get_if<Problem>(&read))
-        if (seen.insert(keyOf(*problem)).second)
-          add(model, *problem);
-    });
+    for (const BenchmarkLayer &layer : distinctLayers(context, model))
+      add(model, layer.problem);
   }
 
 private:
@@ -100,7 +69,6 @@ private:
   mlir::MLIRContext &context;
   Accelerator target;
   std::vector<Mapping> mappings;
-  std::set<std::string> seen;
 };
 
 /// Prints each run, and in the end how the rates are spread.
@@ -139,11 +107,8 @@ int main(int argc, char **argv) {
   benchmark::Initialize(&argc, argv);
   if (benchmark::ReportUnrecognizedArguments(argc, argv))
     return 1;
-  mlir::DialectRegistry registry;
-  mlir::registerAllDialects(registry);
-  registry.insert<DataflowDialect>();
-  mlir::MLIRContext context(registry);
-  Layers layers(context);
+  std::unique_ptr<mlir::MLIRContext> context = modelContext();
+  Layers layers(*context);
   for (const char *model : {"alexnet", "bert_base", "mobilenet_v2", "resnet50",
                             "resnext50", "vgg16"})
     layers.add(model);

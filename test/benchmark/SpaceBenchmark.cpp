@@ -8,20 +8,15 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Layers.h"
 #include "maestro/Dialect/Dataflow/IR/Conversion.h"
-#include "maestro/Frontend/Frontend.h"
 #include "maestro/Library/Library.h"
 #include "maestro/Search/Points.h"
 
-#include "mlir/IR/BuiltinOps.h"
-#include "mlir/InitAllDialects.h"
-#include "mlir/Parser/Parser.h"
-
 #include <benchmark/benchmark.h>
 
-#include <set>
-
 using namespace maestro;
+using namespace maestro::benchmarks;
 
 static void count(benchmark::State &state, const Problem &problem,
                   const Accelerator &accelerator, const SpaceOptions &options) {
@@ -29,13 +24,6 @@ static void count(benchmark::State &state, const Problem &problem,
   for (auto _ : state)
     benchmark::DoNotOptimize(Points(space).size());
   state.SetLabel(Points(space).size() + " points");
-}
-
-static std::string shapeOf(const Problem &problem) {
-  std::string text;
-  for (const Loop &loop : problem.loops)
-    text += (text.empty() ? "" : "_") + loop.name + std::to_string(loop.extent);
-  return text;
 }
 
 static void add(const Problem &problem, mlir::MLIRContext &context) {
@@ -53,30 +41,14 @@ static void add(const Problem &problem, mlir::MLIRContext &context) {
   }
 }
 
-static void addModel(const std::string &model, mlir::MLIRContext &context) {
-  auto module = mlir::parseSourceFile<mlir::ModuleOp>(
-      std::string(MAESTRO_MODELS) + "/" + model + ".mlir", &context);
-  if (!module)
-    return;
-  std::set<std::string> seen;
-  module->walk([&](mlir::Operation *op) {
-    auto read = readProblem(op);
-    if (const auto *problem = std::get_if<Problem>(&read))
-      if (seen.insert(shapeOf(*problem)).second)
-        add(*problem, context);
-  });
-}
-
 int main(int argc, char **argv) {
   benchmark::Initialize(&argc, argv);
   if (benchmark::ReportUnrecognizedArguments(argc, argv))
     return 1;
-  mlir::DialectRegistry registry;
-  mlir::registerAllDialects(registry);
-  registry.insert<DataflowDialect>();
-  mlir::MLIRContext context(registry);
-  addModel("resnet50", context);
-  addModel("bert_base", context);
+  std::unique_ptr<mlir::MLIRContext> context = modelContext();
+  for (const char *model : {"resnet50", "bert_base"})
+    for (const BenchmarkLayer &layer : distinctLayers(*context, model))
+      add(layer.problem, *context);
   benchmark::RunSpecifiedBenchmarks();
   return 0;
 }

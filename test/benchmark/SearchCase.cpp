@@ -7,6 +7,8 @@
 #include "maestro/Model/Bind.h"
 #include "maestro/Model/Validity.h"
 
+#include <ctime>
+
 using namespace maestro;
 using namespace maestro::benchmarks;
 
@@ -86,14 +88,14 @@ SearchOutcome benchmarks::searchLayer(const Problem &problem,
   SearchLimits limits;
   limits.time = question.timeLimit;
   SearchOutcome outcome;
-  auto start = std::chrono::steady_clock::now();
+  std::clock_t start = std::clock();
   outcome.answer = solve({defaultSpace(problem, accelerator, question.space)},
                          goal, *provenSearch(), limits);
-  outcome.milliseconds = std::chrono::duration<double, std::milli>(
-                             std::chrono::steady_clock::now() - start)
-                             .count();
+  outcome.milliseconds =
+      1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
   if (outcome.answer.best)
-    outcome.value = maestro::valueOf(question.metric, outcome.answer.best->cost);
+    outcome.value =
+        maestro::valueOf(question.metric, outcome.answer.best->cost);
   outcome.fixed = bestOf(fixed, problem, accelerator, question.metric);
   return outcome;
 }

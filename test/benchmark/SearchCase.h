@@ -31,7 +31,7 @@ struct SearchOutcome {
   Answer answer;
   /// Of the answer, by the metric that was asked for.
   std::optional<double> value;
-  /// Wall clock, with building and counting the space.
+  /// Of one core, with building and counting the space.
   double milliseconds = 0;
   /// Missing where none of them is valid.
   std::optional<FixedMapping> fixed;

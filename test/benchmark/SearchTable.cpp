@@ -60,8 +60,8 @@ void benchmarks::writeCsv(llvm::raw_ostream &os, const SearchGroup &group,
   writeCell(os, "%.6g", outcome.gap());
   os << ',' << maestro::toString(answer.closing);
   writeCell(os, "%.3f", outcome.milliseconds);
-  os << ',' << answer.evaluated << ',' << answer.bounded << ','
-     << answer.points << ',';
+  os << ',' << answer.evaluated << ',' << answer.bounded << ',' << answer.points
+     << ',';
   if (outcome.fixed)
     os << outcome.fixed->name;
   std::optional<double> fixed;
@@ -124,12 +124,13 @@ void benchmarks::printSummary(llvm::raw_ostream &os,
     if (group.outcomes.empty())
       continue;
     Summary line(group.outcomes);
-    os << llvm::formatv(
-        kForm, group.network, group.accelerator,
-        maestro::toString(group.question.metric),
-        toString(group.question.space.sizes), keepsOf(group.question.space),
-        group.outcomes.size(), line.closed, llvm::formatv("{0:f1}", line.median),
-        llvm::formatv("{0:f1}", line.longest), llvm::formatv("{0:p2}", line.gap),
-        llvm::formatv("{0:f2}", line.improvement), line.worse);
+    os << llvm::formatv(kForm, group.network, group.accelerator,
+                        maestro::toString(group.question.metric),
+                        toString(group.question.space.sizes),
+                        keepsOf(group.question.space), group.outcomes.size(),
+                        line.closed, llvm::formatv("{0:f1}", line.median),
+                        llvm::formatv("{0:f1}", line.longest),
+                        llvm::formatv("{0:p2}", line.gap),
+                        llvm::formatv("{0:f2}", line.improvement), line.worse);
   }
 }

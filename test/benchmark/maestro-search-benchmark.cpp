@@ -8,10 +8,9 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Machines.h"
 #include "SearchTable.h"
-#include "maestro/Dialect/Dataflow/IR/Conversion.h"
 #include "maestro/Frontend/ElementBits.h"
-#include "maestro/Library/Library.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/CommandLine.h"
@@ -23,6 +22,8 @@ using namespace maestro::benchmarks;
 namespace cl = llvm::cl;
 
 namespace {
+enum class Keeping { Any, Every };
+
 /// The command line.
 struct Options {
   cl::OptionCategory category{"maestro-search-benchmark options"};
@@ -32,7 +33,8 @@ struct Options {
       cl::list_init<std::string>({"resnet50", "mobilenet_v2", "bert_base"})};
   cl::list<std::string> accelerators{
       "accelerators", cl::CommaSeparated, cl::cat(category),
-      cl::desc("names of the library"),
+      cl::desc("names of the library, or plain_32k_8x8_64: buffer, PEs, bytes "
+               "of a scratchpad"),
       cl::list_init<std::string>({"eyeriss", "gemmini", "tpu_v1"})};
   cl::list<Metric> objectives{
       "objectives",
@@ -54,10 +56,14 @@ struct Options {
                      "the smallest for each number of tiles"),
           clEnumValN(SizeChoice::All, "all", "every size")),
       cl::list_init<SizeChoice>({SizeChoice::Divisors})};
-  cl::list<bool> bypass{
-      "bypass", cl::CommaSeparated, cl::cat(category),
-      cl::desc("whether operands may bypass memories"),
-      cl::list_init<bool>({true})};
+  cl::list<Keeping> keeps{
+      "keeps",
+      cl::CommaSeparated,
+      cl::cat(category),
+      cl::desc("which memories keep an operand"),
+      cl::values(clEnumValN(Keeping::Any, "any", "those of any choice"),
+                 clEnumValN(Keeping::Every, "every", "all that can hold it")),
+      cl::list_init<Keeping>({Keeping::Any})};
   cl::opt<unsigned> timeLimit{"time-limit", cl::cat(category), cl::init(1000),
                               cl::desc("milliseconds for each layer; 0: none")};
   cl::opt<std::string> elementBits{"element-bits", cl::cat(category),
@@ -72,11 +78,11 @@ struct Options {
     std::vector<SearchQuestion> all;
     for (Metric metric : objectives)
       for (SizeChoice choice : sizes)
-        for (bool mayBypass : bypass) {
+        for (Keeping keeping : keeps) {
           SearchQuestion &question = all.emplace_back();
           question.metric = metric;
           question.space.sizes = choice;
-          question.space.bypass = mayBypass;
+          question.space.bypass = keeping == Keeping::Any;
           if (timeLimit > 0)
             question.timeLimit = std::chrono::milliseconds(timeLimit);
         }
@@ -110,13 +116,12 @@ public:
 private:
   bool measure(const std::string &network,
                llvm::ArrayRef<BenchmarkLayer> layers, const std::string &name) {
-    AcceleratorAttr attribute = loadAccelerator(&context, name);
-    if (!attribute) {
+    std::optional<Accelerator> accelerator = findMachine(context, name);
+    if (!accelerator) {
       llvm::errs() << "no accelerator of this name: " << name << "\n";
       return false;
     }
-    Accelerator accelerator = toModel(attribute);
-    std::vector<Mapping> fixed = fittedMappings(context, accelerator);
+    std::vector<Mapping> fixed = fittedMappings(context, *accelerator);
     for (const SearchQuestion &question : options.questions()) {
       SearchGroup &group = groups.emplace_back();
       group.network = llvm::sys::path::stem(network);
@@ -124,7 +129,7 @@ private:
       group.question = question;
       for (const BenchmarkLayer &layer : layers) {
         group.outcomes.push_back(
-            searchLayer(layer.problem, accelerator, fixed, question));
+            searchLayer(layer.problem, *accelerator, fixed, question));
         writeCsv(csv, group, layer, group.outcomes.back());
       }
     }

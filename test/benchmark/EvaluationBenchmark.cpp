@@ -10,16 +10,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "Layers.h"
+#include "RateSummary.h"
 #include "maestro/Dialect/Dataflow/IR/Conversion.h"
 #include "maestro/Library/Library.h"
 #include "maestro/Model/Analysis.h"
 #include "maestro/Model/Bind.h"
 
-#include "llvm/Support/raw_ostream.h"
-
 #include <benchmark/benchmark.h>
-
-#include <algorithm>
 
 using namespace maestro;
 using namespace maestro::benchmarks;
@@ -70,37 +67,6 @@ private:
   Accelerator target;
   std::vector<Mapping> mappings;
 };
-
-/// Prints each run, and in the end how the rates are spread.
-class Summary : public benchmark::ConsoleReporter {
-public:
-  /// Colours are for terminals, not for files.
-  Summary()
-      : ConsoleReporter(llvm::outs().is_displayed() ? OO_Defaults
-                                                    : OO_Tabular) {}
-
-  void ReportRuns(const std::vector<Run> &runs) override {
-    ConsoleReporter::ReportRuns(runs);
-    for (const Run &run : runs)
-      if (!run.error_occurred)
-        rates.push_back(run.counters.at("items_per_second").value);
-  }
-
-  void Finalize() override {
-    if (rates.empty())
-      return;
-    std::sort(rates.begin(), rates.end());
-    llvm::outs() << rates.size() << " cases, evaluations per second: median "
-                 << static_cast<int64_t>(rates[rates.size() / 2]) << ", least "
-                 << static_cast<int64_t>(rates.front()) << ", below 50000: "
-                 << (std::lower_bound(rates.begin(), rates.end(), 5e4) -
-                     rates.begin())
-                 << "\n";
-  }
-
-private:
-  std::vector<double> rates;
-};
 } // namespace
 
 int main(int argc, char **argv) {
@@ -112,7 +78,7 @@ int main(int argc, char **argv) {
   for (const char *model : {"alexnet", "bert_base", "mobilenet_v2", "resnet50",
                             "resnext50", "vgg16"})
     layers.add(model);
-  Summary summary;
+  RateSummary summary("evaluations", 50000);
   benchmark::RunSpecifiedBenchmarks(&summary);
   return 0;
 }

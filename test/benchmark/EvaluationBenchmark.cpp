@@ -1,6 +1,6 @@
 //===- EvaluationBenchmark.cpp - Full evaluations per second --------------===//
 //
-// One benchmark per distinct layer of each model in test/models and shipped
+// One benchmark per distinct layer of the models in test/models and shipped
 // mapping, on the default accelerator: all counts, cycles, energy and validity,
 // on one core. A last table has the median and the slowest.
 //
@@ -34,28 +34,22 @@ void evaluate(benchmark::State &state, const Schedule &schedule) {
   state.SetItemsProcessed(state.iterations());
 }
 
-/// Registers the distinct layers of a model, each with every mapping that fits.
+/// Registers layers, each with every mapping that fits.
 class Layers {
 public:
   explicit Layers(mlir::MLIRContext &context)
-      : context(context),
-        target(toModel(loadAccelerator(&context, defaultAccelerator()))) {
+      : target(toModel(loadAccelerator(&context, defaultAccelerator()))) {
     for (llvm::StringRef name : libraryMappings())
       mappings.push_back(fit(*loadMapping(&context, name), target));
   }
 
-  void add(const std::string &model) {
-    for (const BenchmarkLayer &layer : distinctLayers(context, model))
-      add(model, layer.problem);
-  }
-
-private:
-  void add(const std::string &model, const Problem &problem) {
+  void add(const BenchmarkLayer &layer) {
     for (const Mapping &mapping : mappings) {
-      Result<Binding> bound = bind(problem, mapping, target);
+      Result<Binding> bound = bind(layer.problem, mapping, target);
       if (!bound)
         continue;
-      std::string name = model + "/" + shapeOf(problem) + "/" + mapping.name;
+      std::string name =
+          layer.model + "/" + shapeOf(layer.problem) + "/" + mapping.name;
       benchmark::RegisterBenchmark(
           name.c_str(), [schedule = bound->schedule](benchmark::State &state) {
             evaluate(state, schedule);
@@ -63,7 +57,7 @@ private:
     }
   }
 
-  mlir::MLIRContext &context;
+private:
   Accelerator target;
   std::vector<Mapping> mappings;
 };
@@ -75,9 +69,10 @@ int main(int argc, char **argv) {
     return 1;
   std::unique_ptr<mlir::MLIRContext> context = modelContext();
   Layers layers(*context);
-  for (const char *model : {"alexnet", "bert_base", "mobilenet_v2", "resnet50",
-                            "resnext50", "vgg16"})
-    layers.add(model);
+  for (const BenchmarkLayer &layer :
+       distinctLayers(*context, {"alexnet", "bert_base", "mobilenet_v2",
+                                 "resnet50", "resnext50", "vgg16"}))
+    layers.add(layer);
   RateSummary summary("evaluations", 50000);
   benchmark::RunSpecifiedBenchmarks(&summary);
   return 0;

@@ -55,20 +55,22 @@ static std::string nameOf(mlir::Operation *op) {
 
 std::vector<BenchmarkLayer>
 benchmarks::distinctLayers(mlir::MLIRContext &context,
-                           const std::string &model) {
-  std::string file = model;
-  if (!llvm::StringRef(model).ends_with(".mlir"))
-    file = (llvm::Twine(MAESTRO_MODELS) + "/" + model + ".mlir").str();
+                           llvm::ArrayRef<std::string> models) {
   std::vector<BenchmarkLayer> layers;
-  auto module = mlir::parseSourceFile<mlir::ModuleOp>(file, &context);
-  if (!module)
-    return layers;
   std::set<std::string> seen;
-  module->walk([&](mlir::Operation *op) {
-    auto read = readProblem(op);
-    if (const auto *problem = std::get_if<Problem>(&read))
-      if (seen.insert(keyOf(*problem)).second)
-        layers.push_back({nameOf(op), *problem});
-  });
+  for (const std::string &model : models) {
+    std::string file = model;
+    if (!llvm::StringRef(model).ends_with(".mlir"))
+      file = (llvm::Twine(MAESTRO_MODELS) + "/" + model + ".mlir").str();
+    auto module = mlir::parseSourceFile<mlir::ModuleOp>(file, &context);
+    if (!module)
+      continue;
+    module->walk([&](mlir::Operation *op) {
+      auto read = readProblem(op);
+      if (const auto *problem = std::get_if<Problem>(&read))
+        if (seen.insert(keyOf(*problem)).second)
+          layers.push_back({model, nameOf(op), *problem});
+    });
+  }
   return layers;
 }

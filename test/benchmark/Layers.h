@@ -6,6 +6,7 @@
 #include "maestro/Model/Problem.h"
 
 #include "mlir/IR/MLIRContext.h"
+#include "llvm/ADT/ArrayRef.h"
 
 #include <string>
 #include <vector>
@@ -14,6 +15,7 @@ namespace maestro::benchmarks {
 
 /// One layer of a model.
 struct BenchmarkLayer {
+  std::string model;
   /// Name of its location, or else of its op.
   std::string name;
   Problem problem;
@@ -26,11 +28,11 @@ std::unique_ptr<mlir::MLIRContext> modelContext();
 /// equal in their strides.
 std::string shapeOf(const Problem &problem);
 
-/// The layers of a model that differ in shape, strides or element sizes, each
-/// where it stands first: of a file, or of one in test/models, whose name
-/// without suffix is enough. Empty, with a diagnostic, where it cannot be read.
+/// The layers of models that differ in shape, strides or element sizes, each
+/// where it stands first. A model is a file, or the name of one in test/models.
+/// What cannot be read has none, and a diagnostic.
 std::vector<BenchmarkLayer> distinctLayers(mlir::MLIRContext &context,
-                                           const std::string &model);
+                                           llvm::ArrayRef<std::string> models);
 
 } // namespace maestro::benchmarks
 

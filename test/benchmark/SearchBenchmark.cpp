@@ -55,7 +55,7 @@ int main(int argc, char **argv) {
   if (benchmark::ReportUnrecognizedArguments(argc, argv))
     return 1;
   std::unique_ptr<mlir::MLIRContext> context = modelContext();
-  for (const BenchmarkLayer &layer : distinctLayers(*context, MAESTRO_LAYERS))
+  for (const BenchmarkLayer &layer : distinctLayers(*context, {MAESTRO_LAYERS}))
     for (const char *name : {"gemmini", "plain_128k_16x16_256"})
       for (bool divisors : {true, false})
         add(layer, *findMachine(*context, name), divisors);

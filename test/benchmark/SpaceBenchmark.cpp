@@ -46,9 +46,9 @@ int main(int argc, char **argv) {
   if (benchmark::ReportUnrecognizedArguments(argc, argv))
     return 1;
   std::unique_ptr<mlir::MLIRContext> context = modelContext();
-  for (const char *model : {"resnet50", "bert_base"})
-    for (const BenchmarkLayer &layer : distinctLayers(*context, model))
-      add(layer.problem, *context);
+  for (const BenchmarkLayer &layer :
+       distinctLayers(*context, {"resnet50", "bert_base"}))
+    add(layer.problem, *context);
   benchmark::RunSpecifiedBenchmarks();
   return 0;
 }

@@ -93,6 +93,21 @@ def spread(rows):
     ]
 
 
+def goal_table(rows):
+    """What was aimed at, and what came out."""
+    lines = []
+    for (objective,), group in grouped(rows, "objective").items():
+        median = time_of(group, 0.5)
+        reached = median != "open" and float(median) < 100
+        lines.append([f"{objective}: a median below 100 ms", median if median == "open" else f"{median} ms", reached])
+    worse = sum(map(is_worse, rows))
+    lines.append(["no layer worse than its best fixed mapping", f"{worse} of {len(rows)} are", worse == 0])
+    rate = statistics.median((int(row["evaluated"]) + int(row["bounded"])) / float(row["ms"]) for row in rows)
+    lines.append(["1,000,000 points and bounds per second", f"median {1000 * rate:,.0f}", rate >= 1000])
+    lines = [[goal, measured, "yes" if reached else "**no**"] for goal, measured, reached in lines]
+    return table(["goal", "measured", "reached"], lines)
+
+
 def network_table(rows):
     header = ["network", "accelerator", "objective", "layers", *SPREAD]
     lines = [[*key, *spread(group)] for key, group in grouped(rows, "network", "accelerator", "objective").items()]
@@ -169,6 +184,7 @@ def main():
     networks = rows_of(folder, ("eyeriss", "gemmini", "tpu_v1"))
     plain = rows_of(folder, ("plain", "plain_balanced"))
     tables = {
+        "goals": goal_table(networks),
         "networks": network_table(networks),
         "improvement": improvement_table(networks),
         "plain": plain_spread_table(plain),

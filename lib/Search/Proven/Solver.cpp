@@ -92,9 +92,24 @@ void Solver::setInside(unsigned segment, bool isSorted) {
                       : Costs()};
 }
 
+/// So many bounds are made before points are looked for again, and then so many
+/// for each point.
+static constexpr uint64_t kBoundsBetweenDescents = 1 << 16,
+                          kBoundsPerPoint = 16;
+
+/// A search that takes long may have begun with a poor point.
+void Solver::descendAgain() {
+  uint64_t bounded = judge.result.bounded;
+  if (bounded < lastDescent + std::max(lastDescent, kBoundsBetweenDescents))
+    return;
+  descent.run((bounded - lastDescent) / kBoundsPerPoint);
+  lastDescent = bounded;
+}
+
 /// Decides the segment where those before it are, so that nothing costs less
 /// than `value`.
 void Solver::expand(unsigned segment, const Value &value) {
+  descendAgain();
   if (segment == segments().size()) {
     leaf();
     return;
@@ -181,6 +196,22 @@ void Solver::enter(const Root &root) {
   shape->leastSearch.enter(root.least, prefix.received[0]);
 }
 
+/// What a root costs at least where nothing is decided.
+Value Solver::untouched() {
+  const Box &whole = prefix.boxes[0];
+  for (unsigned s = 0; s < segments().size(); ++s) {
+    if (!keeping->isBoundary[s])
+      continue;
+    Traffic::Segment seen =
+        bounds().mergedOf(whole, prefix.received[0], whole, 0, s);
+    crossings[s] = bounds().crossing(*keeping, s, seen, whole, nullptr);
+    crossings[s].first = crossings[s].last = crossings[s].overhead = 0;
+  }
+  return bounds().total(*keeping, crossings,
+                        bounds().work(whole) /
+                            static_cast<double>(shape->leastSearch.pes));
+}
+
 void Solver::addRoots() {
   roots.reserve(space.keeps.size());
   for (const std::vector<ScheduledMemory> &memories : space.keeps) {
@@ -191,7 +222,9 @@ void Solver::addRoots() {
     root.fine = keepingOf(space, root.shape->refinement.segments(),
                           traffic.all(), memories);
     root.least.resize(root.shape->segments.size());
+    descendAgain();
     enter(root);
+    root.value = untouched();
     if (tighten(0, root.least, root.value) || judge.stopped)
       roots.push_back(std::move(root));
   }

@@ -79,6 +79,7 @@ private:
   Crossing crossingOf(unsigned segment);
   void addOrderless(unsigned segment, Child &child,
                     std::vector<Child> &children);
+  void descendAgain();
   void decide(unsigned segment, const Child &child);
   void leaf();
   /// Of the decided segments, which are all.
@@ -90,6 +91,7 @@ private:
   bool tightenSorted(unsigned from, const std::vector<Least> &inner,
                      Value &value);
   bool tighten(unsigned from, std::vector<Least> &inner, Value &value);
+  Value untouched();
   void addRoots();
   double weightOfCycles() const;
   Shape &shapeOf(const std::vector<ScheduledMemory> &memories);
@@ -109,6 +111,8 @@ private:
   /// Those of more than one iteration.
   std::vector<unsigned> loops;
 
+  /// Bounds that were made before the last descent.
+  uint64_t lastDescent = 0;
   std::vector<Root> roots;
   // Of the root.
   Shape *shape = nullptr;

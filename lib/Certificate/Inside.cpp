@@ -3,6 +3,7 @@
 #include "Inside.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 using namespace maestro;
@@ -52,8 +53,10 @@ void Inside::build(unsigned segment) {
   Boundary here(setting, {}, segment);
   for (unsigned l : setting.loops) {
     smallest[l] = setting.extent(l);
-    for (const Cut &cut : setting.nest.merged(segment, l))
+    const std::vector<Cut> &cuts = setting.nest.merged(segment, l);
+    for (const Cut &cut : cuts)
       smallest[l] = std::min(smallest[l], cut.size);
+    isTooLarge |= cuts.size() > std::numeric_limits<uint16_t>::max();
   }
   Box box;
   collect(segment, 0, here, box, 1);

@@ -90,32 +90,64 @@ public:
 private:
   bool goThroughLoops(unsigned loop, const SlotState &before) {
     if (loop < tables.loops())
-      return goThroughSlots(loop, tables.start(loop), tables.emptyState(),
-                            before);
+      return pinned.empty() ? goThroughChains(loop, before)
+                            : goThroughPinned(loop, before);
     if (!tables.layout.isComplete(before))
       return true;
     Assembly assembly = assemble(tables.layout, chains);
     return goThroughOrders(assembly, assembly.groups.begin());
   }
 
-  bool goThroughSlots(unsigned loop, const Position &at, const SlotState &state,
-                      const SlotState &before) {
+  bool goThroughChains(unsigned loop, const SlotState &before) {
+    auto visitChain = [&](const SlotState &state) {
+      SlotState merged = before;
+      return !tables.layout.merge(merged, state) ||
+             goThroughLoops(loop + 1, merged);
+    };
+    return goThroughSlots(loop, tables.start(loop), tables.emptyState(),
+                          visitChain);
+  }
+
+  /// Pins leave few chains, which are made once.
+  bool goThroughPinned(unsigned loop, const SlotState &before) {
+    auto [known, isNew] = ofState.try_emplace(loop);
+    std::map<SlotState, std::vector<Chain>> &states = known->second;
+    if (isNew)
+      goThroughSlots(loop, tables.start(loop), tables.emptyState(),
+                     [&](const SlotState &state) {
+                       states[state].push_back(chains[loop]);
+                       return true;
+                     });
+    for (const auto &[state, same] : states) {
+      SlotState merged = before;
+      if (!tables.layout.merge(merged, state))
+        continue;
+      for (const Chain &chain : same) {
+        chains[loop] = chain;
+        if (!goThroughLoops(loop + 1, merged))
+          return false;
+      }
+    }
+    return true;
+  }
+
+  /// Calls `visitChain` with the state of each chain, which is in `chains`.
+  bool
+  goThroughSlots(unsigned loop, const Position &at, const SlotState &state,
+                 const std::function<bool(const SlotState &)> &visitChain) {
     if (auto pin = pinned.find({loop, at.slot});
         pin != pinned.end() &&
         (pin->second.extent != at.extent || pin->second.units != unitsOf(loop)))
       return true;
-    if (at.slot == tables.layout.slots().size()) {
-      SlotState merged = before;
-      return !tables.layout.merge(merged, state) ||
-             goThroughLoops(loop + 1, merged);
-    }
+    if (at.slot == tables.layout.slots().size())
+      return visitChain(state);
     for (const Step &step : tables.stepsFrom(loop, at)) {
       SlotState grown = state;
       if (!tables.apply(grown, at, step))
         continue;
       if (step.size)
         chains[loop].push_back({at.slot, *step.size});
-      bool goesOn = goThroughSlots(loop, step.to, grown, before);
+      bool goesOn = goThroughSlots(loop, step.to, grown, visitChain);
       if (step.size)
         chains[loop].pop_back();
       if (!goesOn)
@@ -165,6 +197,8 @@ private:
   /// By loop and slot.
   std::map<std::pair<unsigned, unsigned>, Pin> pinned;
   std::optional<unsigned> onlyKeep;
+  /// By loop: the chains that agree with the pins, by their states.
+  std::map<unsigned, std::map<SlotState, std::vector<Chain>>> ofState;
 };
 } // namespace
 

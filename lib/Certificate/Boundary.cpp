@@ -30,6 +30,8 @@ static Stage stageOf(const Cuts &cuts, const std::vector<unsigned> &loops) {
     stage.shift[l] = cuts[l].shift;
     if (!cuts[l].isEven)
       stage.uneven |= 1U << l;
+    if (!cuts[l].isSure)
+      stage.unsure |= 1U << l;
   }
   return stage;
 }
@@ -53,7 +55,6 @@ Boundary::Boundary(Setting &setting, const std::vector<Cuts> &outside,
   }
   view.spatial = units;
   view.stages.emplace_back();
-  view.stages.back().isMerged = segment > outside.size();
   for (unsigned l : setting.loops)
     setCut(l, nullptr);
 }
@@ -69,6 +70,7 @@ void Boundary::setCut(unsigned loop, const Cut *cut) {
     stage.shift[loop] = cut->shift;
     stage.open &= ~bit;
     stage.uneven = cut->isEven ? stage.uneven & ~bit : stage.uneven | bit;
+    stage.unsure = cut->isSure ? stage.unsure & ~bit : stage.unsure | bit;
     view.sizes[loop] = cut->size;
     view.spatial[loop] = units * cut->spatial;
     return;
@@ -77,6 +79,7 @@ void Boundary::setCut(unsigned loop, const Cut *cut) {
   stage.trips[loop] = stage.lastTrips[loop] = stage.shift[loop] = 0;
   stage.open |= bit;
   stage.uneven &= ~bit;
+  stage.unsure &= ~bit;
   view.sizes[loop] = decided.size() > 1 ? decided[decided.size() - 2][loop].size
                                         : setting.extent(loop);
   view.spatial[loop] = units;

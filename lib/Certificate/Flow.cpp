@@ -244,6 +244,9 @@ static double laterElements(const Shape &shape, const Stage &stage,
   auto trips = static_cast<double>(stage.lastTrips[loop]);
   if (trips <= 1)
     return 0;
+  // What is further away has less in common only where tiles are dense.
+  if ((stage.unsure >> loop & 1) != 0 && !shape.isDense(loop, sizes))
+    return 0;
   Sizes moved = {};
   moved[loop] = stage.shift[loop];
   return tiles / trips * (trips - 1) * shape.added(sizes, together, moved);
@@ -289,7 +292,9 @@ private:
       return true;
     auto trips = static_cast<double>(stage.lastTrips[loop]);
     int64_t shift = stage.shift[loop];
-    if (trips <= 1 || (isOwn && shift == 0))
+    bool isSure = (stage.unsure >> loop & 1) == 0;
+    bool isDense = shape.isPlain(loop) || shape.isDense(loop, view.sizes);
+    if (trips <= 1 || (isOwn && (shift == 0 || (!isSure && !isDense))))
       return false;
     outside /= trips;
     if (isOwn)
@@ -297,14 +302,15 @@ private:
     total += (trips - 1) * outside * shape.added(view.sizes, together, moved);
     if (isOwn) {
       moved[loop] -= stage.lastTrips[loop] * shift;
-      addElsewhere(loop, shift);
+      if (isDense)
+        addElsewhere(loop, shift);
     }
-    return stage.lastTrips[loop] == stage.trips[loop] &&
-           !(isOwn && stage.isMerged);
+    return stage.lastTrips[loop] == stage.trips[loop] && (isSure || !isOwn);
   }
 
   /// Whatever goes on outside, the tile is another one along this loop, at
-  /// least so far away, if no other loop moves it back.
+  /// least so far away, if no other loop moves it back. Dense tiles have the
+  /// less in common the further they are apart.
   void addElsewhere(unsigned loop, int64_t shift) {
     LoopSet partners = shape.partners(loop);
     for (const Stage &stage : view.stages)

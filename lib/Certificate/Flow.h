@@ -73,8 +73,9 @@ struct Stage {
   LoopSet uneven = 0;
   /// The innermost of its loops, innermost first.
   std::vector<unsigned> inner;
-  /// Of a loop with several directives only the innermost one is known.
-  bool isMerged = false;
+  /// Loops whose innermost directive is known to go on so often and so far at
+  /// least, not just so.
+  LoopSet unsure = 0;
 };
 
 /// A boundary with all that is outside it.

@@ -61,6 +61,8 @@ using Key = std::pair<int64_t, int64_t>;
 static void addWay(std::map<Key, Cut> &found, const Cut &cut) {
   auto [known, isFirst] = found.try_emplace({cut.size, cut.spatial}, cut);
   Cut &least = known->second;
+  least.isSure &= cut.isSure && cut.lastTrips == least.lastTrips &&
+                  cut.shift == least.shift;
   least.trips = std::min(least.trips, cut.trips);
   least.lastTrips = std::min(least.lastTrips, cut.lastTrips);
   least.shift = std::min(least.shift, cut.shift);
@@ -106,6 +108,7 @@ const std::vector<Cut> &Nest::cuts(unsigned segment, unsigned loop,
 /// The cut of an outer segment, and then that of the next one.
 static Cut both(const Cut &outer, const Cut &inner, int64_t extent) {
   Cut cut = inner.trips > 1 ? inner : outer;
+  cut.isSure = inner.isSure && outer.isSure;
   cut.size = inner.size;
   cut.spatial = outer.spatial * inner.spatial;
   cut.trips = tilesOf(tilesOf(extent, cut.size), cut.spatial);

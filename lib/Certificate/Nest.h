@@ -27,6 +27,8 @@ struct Cut {
   /// Of the innermost directive in time, if any: its steps, and iterations by
   /// which it moves on, both at least.
   int64_t lastTrips = 1, shift = 0;
+  /// These two are the same for all ways.
+  bool isSure = true;
   /// All units are inside the innermost directive in time: together they have
   /// neighbouring iterations.
   bool isAdjacent = false;

@@ -260,13 +260,49 @@ SearchResult Solver::run() {
   return std::move(judge.result);
 }
 
+/// Sizes that divide evenly are few, and the best of them is a good start: it
+/// gets up to this part of the limits.
+static constexpr unsigned kPartOfEven = 4;
+
+static SearchResult searchFromEven(const Space &space,
+                                   const Objective &objective,
+                                   const SearchLimits &limits) {
+  auto start = std::chrono::steady_clock::now();
+  Space even = space;
+  even.sizes = SizeChoice::Divisors;
+  SearchLimits part = limits, rest = limits;
+  if (limits.time)
+    part.time = *limits.time / kPartOfEven;
+  if (limits.points)
+    part.points = *limits.points / kPartOfEven;
+  SearchResult first = Solver(even, objective, part).run();
+  if (limits.time)
+    rest.time = std::max(
+        std::chrono::milliseconds(0),
+        *limits.time - std::chrono::duration_cast<std::chrono::milliseconds>(
+                           std::chrono::steady_clock::now() - start));
+  if (limits.points)
+    rest.points = *limits.points - first.evaluated;
+  Solver solver(space, objective, rest);
+  if (first.best)
+    solver.see(first.best->schedule);
+  SearchResult result = solver.run();
+  for (uint64_t SearchResult::*count :
+       {&SearchResult::evaluated, &SearchResult::bounded, &SearchResult::valid,
+        &SearchResult::beyondLimit, &SearchResult::uncountable})
+    result.*count += first.*count;
+  return result;
+}
+
 namespace {
 class Proven : public SearchStrategy {
 public:
   std::string_view name() const override { return "proven"; }
   SearchResult search(const Space &space, const Objective &objective,
                       const SearchLimits &limits) const override {
-    return Solver(space, objective, limits).run();
+    if (space.sizes == SizeChoice::Divisors)
+      return Solver(space, objective, limits).run();
+    return searchFromEven(space, objective, limits);
   }
 };
 } // namespace

@@ -61,6 +61,8 @@ public:
         descent(space, layout, options, objective, judge),
         loops(movingLoops(space.problem)) {}
 
+  /// Evaluates a point of the space before all others.
+  void see(const Schedule &point) { judge.see(point); }
   SearchResult run();
 
 private:

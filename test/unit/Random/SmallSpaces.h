@@ -11,15 +11,14 @@
 namespace maestro::testing {
 
 /// Calls `test(space, seed)` with the spaces of so many seeds that have points,
-/// at most `mostPoints`, until something fails, whose trace has the seed.
-/// Returns how many spaces there were.
+/// at most `mostPoints`, of layers with so many MACs, until something fails,
+/// whose trace has the seed. Returns how many spaces there were.
 template <typename Test>
 unsigned onSmallSpaces(uint64_t firstSeed, uint64_t seeds, double mostPoints,
-                       const Test &test) {
-  constexpr int64_t kMostMacs = 100;
+                       const Test &test, int64_t mostMacs = 100) {
   unsigned tested = 0;
   for (uint64_t seed = firstSeed; seed < firstSeed + seeds; ++seed) {
-    Space space = drawSpace(seed, kMostMacs);
+    Space space = drawSpace(seed, mostMacs);
     double size = Points(space).approximateSize();
     if (size == 0 || size > mostPoints)
       continue;

@@ -57,6 +57,7 @@ Result<Proof> maestro::prove(const std::vector<Space> &spaces,
   Effort effort;
   effort.mostBounds = limits.bounds;
   effort.mostEvaluated = limits.evaluated;
+  effort.goOn = limits.goOn;
   std::optional<double> broken;
   bool isTooLarge = false;
   forEachChoice(spaces, claim, effort, [&](Walk &walk) {

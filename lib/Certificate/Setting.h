@@ -5,15 +5,25 @@
 
 #include "Chain.h"
 
+#include <functional>
+
 namespace maestro::certificate {
 
 /// Counts what is done, and says when it is too much.
 struct Effort {
   uint64_t bounds = 0, evaluated = 0;
   uint64_t mostBounds = ~uint64_t(0), mostEvaluated = ~uint64_t(0);
-  bool isSpent() const {
-    return bounds >= mostBounds || evaluated >= mostEvaluated;
+  std::function<bool()> goOn;
+
+  bool isSpent() {
+    constexpr uint64_t kBetweenLooks = 4096;
+    isInterrupted |= goOn && ++asked % kBetweenLooks == 0 && !goOn();
+    return isInterrupted || bounds >= mostBounds || evaluated >= mostEvaluated;
   }
+
+private:
+  uint64_t asked = 0;
+  bool isInterrupted = false;
 };
 
 /// What all bounds of one choice rest on.

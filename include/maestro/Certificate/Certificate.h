@@ -15,6 +15,7 @@
 #include "maestro/Search/Space.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -53,6 +54,8 @@ struct ProofTally {
 /// Work after which a proof is given up.
 struct ProofLimits {
   uint64_t bounds = 20'000'000, evaluated = 20'000'000;
+  /// Asked now and then; false gives the proof up.
+  std::function<bool()> goOn;
 };
 
 /// Proves a claim about spaces that satisfy verify(). Fails with C4 where a

@@ -42,7 +42,10 @@ static void evaluateMapping(const PlacedLayer &placed, FoundMapping &found) {
 static Result<Proof> proveBest(const std::vector<Space> &spaces,
                                const SearchSettings &settings,
                                const FoundPoint &best) {
-  return prove(spaces, claimOf(settings.goal.metrics.front(), best.cost));
+  ProofLimits limits;
+  limits.goOn = [] { return !InterruptibleScope::isInterrupted(); };
+  Claim claim = claimOf(settings.goal.metrics.front(), best.cost);
+  return prove(spaces, claim, limits);
 }
 
 static FoundMapping searchLayer(const PlacedLayer &placed,

@@ -229,6 +229,7 @@ Tally Boundary::tallyOfAny() {
       least->lower(tally);
     else
       least = tally;
+    return true;
   });
   return *least;
 }

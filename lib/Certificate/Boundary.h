@@ -27,7 +27,7 @@ public:
   /// Costs with the innermost loops that are set.
   Tally tally();
   /// The same, whichever loop of the last stage is innermost: calls `visit`
-  /// with the costs of each.
+  /// with the costs of each, until that is false.
   template <typename Visit> void visitInner(const Visit &visit);
   Tally tallyOfAny();
   /// V1 and V2 of what is kept at the boundary, where loops that are not cut
@@ -70,13 +70,12 @@ template <typename Visit> void Boundary::visitInner(const Visit &visit) {
   for (unsigned l : setting.loops)
     moves |= stage.trips[l] > 1;
   // What is open may stay whole.
-  if (!moves)
-    visit(tally());
+  bool goesOn = moves || visit(tally());
   for (unsigned l : setting.loops) {
     if (stage.trips[l] <= 1 && (stage.open >> l & 1) == 0)
       continue;
     stage.inner = {l};
-    visit(tally());
+    goesOn = goesOn && visit(tally());
   }
   stage.inner.clear();
 }

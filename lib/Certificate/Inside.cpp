@@ -76,8 +76,14 @@ void Inside::collect(unsigned segment, size_t at, Boundary &here, Box &box,
       return;
     inside = lists[segment + 1].onwards.front();
   }
-  if (at > 0 && claim.holdsFor(rankOf(
-                    segment, sums.around(inside, here.tallyOfAny(), segment))))
+  bool isClosed = at > 0;
+  if (isClosed)
+    here.visitInner([&](const Tally &tally) {
+      isClosed =
+          claim.holdsFor(rankOf(segment, sums.around(inside, tally, segment)));
+      return isClosed;
+    });
+  if (isClosed)
     return;
   unsigned loop = setting.loops[at];
   const std::vector<Cut> &cuts = setting.nest.merged(segment, loop);
@@ -114,6 +120,7 @@ void Inside::add(unsigned segment, Boundary &here, Box &box) {
       costs.lower(box.costs);
     box.costs = costs;
     isFirst = false;
+    return true;
   });
   box.rank = rankOf(segment, box.costs);
   if (claim.holdsFor(box.rank))

@@ -22,18 +22,16 @@ Setting::Setting(const Layout &layout, const std::vector<Shape> &shapes,
     latches.push_back(latchCapacity(space.problem, space.accelerator.pe, o));
 }
 
-static Stage stageOf(const Cuts &cuts, const std::vector<unsigned> &loops) {
-  Stage stage;
-  for (unsigned l : loops) {
-    stage.trips[l] = cuts[l].trips;
-    stage.lastTrips[l] = cuts[l].lastTrips;
-    stage.shift[l] = cuts[l].shift;
-    if (!cuts[l].isEven)
-      stage.uneven |= 1U << l;
-    if (!cuts[l].isSure)
-      stage.unsure |= 1U << l;
-  }
-  return stage;
+double Setting::steps(const Sizes &sizes, const Sizes &units) const {
+  double product = 1;
+  for (unsigned l : loops)
+    product *=
+        static_cast<double>(tilesOf(tilesOf(extent(l), sizes[l]), units[l]));
+  return product;
+}
+
+double Setting::work(double units) const {
+  return macs / units / static_cast<double>(space.accelerator.pe.macsPerCycle);
 }
 
 Boundary::Boundary(Setting &setting, const std::vector<Cuts> &outside,
@@ -46,8 +44,9 @@ Boundary::Boundary(Setting &setting, const std::vector<Cuts> &outside,
   for (unsigned l : setting.loops)
     view.sizes[l] = setting.extent(l);
   for (const Cuts &cuts : outside) {
-    view.stages.push_back(stageOf(cuts, setting.loops));
+    Stage &stage = view.stages.emplace_back();
     for (unsigned l : setting.loops) {
+      stage.set(l, cuts[l]);
       units[l] *= cuts[l].spatial;
       view.sizes[l] = cuts[l].size;
     }
@@ -61,28 +60,17 @@ Boundary::Boundary(Setting &setting, const std::vector<Cuts> &outside,
 
 void Boundary::setCut(unsigned loop, const Cut *cut) {
   Stage &stage = view.stages.back();
-  LoopSet bit = 1U << loop;
-  int64_t units = unitsOf.back()[loop];
-  if (cut) {
-    decided.back()[loop] = *cut;
-    stage.trips[loop] = cut->trips;
-    stage.lastTrips[loop] = cut->lastTrips;
-    stage.shift[loop] = cut->shift;
-    stage.open &= ~bit;
-    stage.uneven = cut->isEven ? stage.uneven & ~bit : stage.uneven | bit;
-    stage.unsure = cut->isSure ? stage.unsure & ~bit : stage.unsure | bit;
-    view.sizes[loop] = cut->size;
-    view.spatial[loop] = units * cut->spatial;
-    return;
-  }
-  decided.back()[loop] = Cut();
-  stage.trips[loop] = stage.lastTrips[loop] = stage.shift[loop] = 0;
-  stage.open |= bit;
-  stage.uneven &= ~bit;
-  stage.unsure &= ~bit;
-  view.sizes[loop] = decided.size() > 1 ? decided[decided.size() - 2][loop].size
-                                        : setting.extent(loop);
-  view.spatial[loop] = units;
+  Cut made;
+  made.size = decided.size() > 1 ? decided[decided.size() - 2][loop].size
+                                 : setting.extent(loop);
+  if (cut)
+    made = *cut;
+  decided.back()[loop] = made;
+  stage.set(loop, made);
+  if (!cut)
+    stage.open |= 1U << loop;
+  view.sizes[loop] = made.size;
+  view.spatial[loop] = unitsOf.back()[loop] * made.spatial;
 }
 
 /// Whether units below a parent have neighbouring iterations of a loop.
@@ -136,9 +124,7 @@ void Boundary::addEnd(const Transfer &link, int64_t width, Port &port) const {
     together[l] *= below;
     isScattered |= (shape.loops & view.scattered) >> l & 1;
   }
-  LoopSet uneven = 0;
-  for (const Stage &each : view.stages)
-    uneven |= each.uneven;
+  LoopSet uneven = view.uneven();
   if (uneven != 0)
     least.fill(1);
   bool isMerged = link.merges && !isScattered && uneven == 0;
@@ -215,10 +201,8 @@ Tally Boundary::tally() {
   }
   setTimes(down, tally.in, tally.first);
   setTimes(up, tally.out, tally.last);
-  tally.overhead = static_cast<double>(setting.keep.overheads[segment]);
-  for (unsigned l : setting.loops)
-    tally.overhead *= static_cast<double>(
-        tilesOf(tilesOf(setting.extent(l), view.sizes[l]), view.spatial[l]));
+  tally.overhead = static_cast<double>(setting.keep.overheads[segment]) *
+                   setting.steps(view.sizes, view.spatial);
   return tally;
 }
 
@@ -232,6 +216,13 @@ Tally Boundary::tallyOfAny() {
     return true;
   });
   return *least;
+}
+
+double Boundary::work() const {
+  double units = 1;
+  for (unsigned l : setting.loops)
+    units *= static_cast<double>(view.spatial[l]);
+  return std::max(setting.work(units), setting.steps(view.sizes, view.spatial));
 }
 
 bool Boundary::fits(const Sizes &smallest) const {

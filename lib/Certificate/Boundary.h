@@ -32,14 +32,16 @@ public:
   Tally tallyOfAny();
   /// V1 and V2 of what is kept at the boundary, where loops that are not cut
   /// have tiles of at least so many iterations.
-  bool fits(const std::array<int64_t, kMaxLoops> &smallest) const;
+  bool fits(const Sizes &smallest) const;
+  /// T3, where the boundary is the last one and all loops are cut: no unit does
+  /// more MACs in a cycle than it can, and each step takes one.
+  double work() const;
 
   const Cuts &cuts() const { return decided.back(); }
   int64_t size(unsigned loop) const { return view.sizes[loop]; }
   int64_t units(unsigned loop) const { return view.spatial[loop]; }
 
 private:
-  using Sizes = std::array<int64_t, kMaxLoops>;
   /// Cycles of a port.
   struct Port {
     double all = 0, end = 0, endAtMost = 0;
@@ -72,10 +74,12 @@ template <typename Visit> void Boundary::visitInner(const Visit &visit) {
   // What is open may stay whole.
   bool goesOn = moves || visit(tally());
   for (unsigned l : setting.loops) {
+    if (!goesOn)
+      break;
     if (stage.trips[l] <= 1 && (stage.open >> l & 1) == 0)
       continue;
     stage.inner = {l};
-    goesOn = goesOn && visit(tally());
+    goesOn = visit(tally());
   }
   stage.inner.clear();
 }

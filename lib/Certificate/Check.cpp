@@ -159,10 +159,8 @@ Result<ProofTally> maestro::check(const std::vector<Space> &spaces,
   if (!violation && index < proof.size())
     violation = Violation{"C2", text("there are ", proof.size(), " texts for ",
                                      index, " choices of what memories keep")};
-  if (violation) {
-    violation->place.level = static_cast<int>(index);
+  if (violation)
     return *violation;
-  }
   tally.bounds = effort.bounds;
   tally.evaluated = effort.evaluated;
   return tally;

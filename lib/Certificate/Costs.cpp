@@ -72,7 +72,7 @@ double Sums::busiest(const std::vector<Tally> &tallies) const {
 /// Energy and cycles are at least so much each, and so much together. A product
 /// or another sum is least at an end of the line between.
 double Sums::value(const Costs &all, double ports) const {
-  double cycles = std::ceil(std::max(all.span, ports) * (1 - kRounding));
+  double cycles = std::ceil(std::max(all.span, ports) * (1 - Claim::kRounding));
   double fixed = setting.keep.fixedEnergy;
   double energy = all.energy + fixed, mixed = all.mixed + fixed;
   auto at = [&](double pj, double cycles) {

@@ -8,10 +8,6 @@
 
 namespace maestro::certificate {
 
-/// Bounds are sums of rounded products, and so is what they are held against:
-/// what is within this share of another counts as equal.
-inline constexpr double kRounding = 0x1p-40;
-
 /// Costs of one boundary at least.
 struct Tally {
   /// pJ (E1), without leakage.

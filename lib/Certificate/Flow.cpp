@@ -16,7 +16,7 @@ Shape::Shape(const Problem &problem, unsigned operand) {
   const Operand &here = problem.operands[operand];
   bits = static_cast<double>(here.bits);
   isOutput = here.output;
-  std::array<int64_t, kMaxLoops> all = {};
+  Sizes all = {};
   for (unsigned l = 0; l < problem.loops.size(); ++l)
     all[l] = problem.loops[l].extent;
   for (const IndexSum &sum : here.index) {
@@ -30,11 +30,11 @@ Shape::Shape(const Problem &problem, unsigned operand) {
       if (moving.size() == 1)
         plain |= 1U << term.loop;
     }
-    LoopSet here = 0;
+    LoopSet dimension = 0;
     for (const Term &term : moving)
-      here |= 1U << term.loop;
+      dimension |= 1U << term.loop;
     for (const Term &term : moving)
-      others[term.loop] |= here & ~(1U << term.loop);
+      others[term.loop] |= dimension & ~(1U << term.loop);
     sums.push_back(moving);
   }
   if (isSkewed)
@@ -176,6 +176,27 @@ double Shape::added(const Sizes &sizes, const Sizes &together,
 //===----------------------------------------------------------------------===//
 // Traffic
 //===----------------------------------------------------------------------===//
+
+static void put(LoopSet &loops, unsigned loop, bool isIn) {
+  LoopSet bit = 1U << loop;
+  loops = isIn ? loops | bit : loops & ~bit;
+}
+
+void Stage::set(unsigned loop, const Cut &cut) {
+  trips[loop] = cut.trips;
+  lastTrips[loop] = cut.lastTrips;
+  shift[loop] = cut.shift;
+  put(open, loop, false);
+  put(uneven, loop, !cut.isEven);
+  put(unsure, loop, !cut.isSure);
+}
+
+LoopSet View::uneven() const {
+  LoopSet result = 0;
+  for (const Stage &stage : stages)
+    result |= stage.uneven;
+  return result;
+}
 
 namespace {
 /// How often an operand's tiles come, and which loop brings them.
@@ -397,9 +418,7 @@ Flow maestro::certificate::flowOf(const Shape &shape, const View &view,
                                   Wanted wanted) {
   Visits visits = visitsOf(shape, view);
   double same = 1, different = 1, sameParents = 1, differentParents = 1;
-  LoopSet uneven = 0;
-  for (const Stage &stage : view.stages)
-    uneven |= stage.uneven;
+  LoopSet uneven = view.uneven();
   for (unsigned l = 0; l < kMaxLoops; ++l) {
     if (view.spatial[l] <= 1)
       continue;

@@ -66,7 +66,7 @@ private:
 /// Segments that are cut at once, from outside: how often loops go on, and the
 /// innermost directive of each (Cut).
 struct Stage {
-  std::array<int64_t, kMaxLoops> trips = {}, lastTrips = {}, shift = {};
+  Sizes trips = {}, lastTrips = {}, shift = {};
   /// Loops that are not cut yet: they may go on.
   LoopSet open = 0;
   /// Loops whose tiles are not all full and on all units.
@@ -76,17 +76,23 @@ struct Stage {
   /// Loops whose innermost directive is known to go on so often and so far at
   /// least, not just so.
   LoopSet unsure = 0;
+
+  /// A loop that is cut.
+  void set(unsigned loop, const Cut &cut);
 };
 
 /// A boundary with all that is outside it.
 struct View {
   std::vector<Stage> stages;
   /// Of a unit, and units beside each other.
-  std::array<int64_t, kMaxLoops> sizes = {}, spatial = {};
+  Sizes sizes = {}, spatial = {};
   /// Units beside each other down to the parents' boundary.
-  std::array<int64_t, kMaxLoops> parents = {};
+  Sizes parents = {};
   /// Loops whose units below a parent have no neighbouring iterations.
   LoopSet scattered = 0;
+
+  /// Those of any stage.
+  LoopSet uneven() const;
 };
 
 /// Elements that travel between two neighbours of a chain (R1), at least.

@@ -16,8 +16,7 @@ static constexpr size_t kMostBoxes = 1 << 19;
 
 Inside::Inside(Setting &setting, const Sums &sums, const Claim &claim)
     : setting(setting), sums(sums), claim(claim), lists(setting.segments()),
-      busyWork(setting.macs / static_cast<double>(setting.pes) /
-               static_cast<double>(setting.space.accelerator.pe.macsPerCycle)) {
+      busyWork(setting.work(static_cast<double>(setting.pes))) {
   for (unsigned s = 0; s < setting.segments(); ++s)
     least.push_back(Boundary(setting, {}, s).tallyOfAny());
   for (unsigned s = setting.segments(); s-- > 0;)
@@ -27,19 +26,6 @@ Inside::Inside(Setting &setting, const Sums &sums, const Claim &claim)
 //===----------------------------------------------------------------------===//
 // Boxes
 //===----------------------------------------------------------------------===//
-
-/// T3, where the boundary is the last one.
-double Inside::workOf(const Boundary &here) const {
-  double units = 1, steps = 1;
-  for (unsigned l : setting.loops) {
-    units *= static_cast<double>(here.units(l));
-    steps *= static_cast<double>(
-        tilesOf(tilesOf(setting.extent(l), here.size(l)), here.units(l)));
-  }
-  double work = setting.macs / units /
-                static_cast<double>(setting.space.accelerator.pe.macsPerCycle);
-  return std::max(work, steps);
-}
 
 /// The value with the least that all boundaries outside cost.
 double Inside::rankOf(unsigned segment, const Costs &costs) const {
@@ -101,14 +87,9 @@ void Inside::collect(unsigned segment, size_t at, Boundary &here, Box &box,
 void Inside::add(unsigned segment, Boundary &here, Box &box) {
   Costs rest;
   if (segment + 1 == setting.segments()) {
-    rest = sums.working(workOf(here));
+    rest = sums.working(here.work());
   } else {
-    State state;
-    for (unsigned l : setting.loops) {
-      state.segment[l] = segment;
-      state.cut[l] = box.cut[l];
-    }
-    std::optional<Costs> inside = from(segment + 1, state);
+    std::optional<Costs> inside = from(segment + 1, stateOf(segment, box));
     if (!inside)
       return;
     rest = *inside;
@@ -189,32 +170,25 @@ void Inside::sort(unsigned segment, List &list) {
   }
 }
 
-unsigned Inside::indexOf(unsigned segment, unsigned loop, int64_t size,
-                         int64_t units) {
-  const std::vector<Cut> &cuts = setting.nest.merged(segment, loop);
-  auto at = std::find_if(cuts.begin(), cuts.end(), [&](const Cut &cut) {
-    return cut.size == size && cut.spatial == units;
-  });
-  return static_cast<unsigned>(at - cuts.begin());
+Inside::State Inside::stateOf(unsigned segment, const Box &box) {
+  return {segment, box.cut};
 }
 
 const Bits &Inside::placesOf(unsigned segment, Order &order, unsigned loop,
                              const State &state) {
-  unsigned from = state.segment[loop], cut = state.cut[loop];
-  if (from == segment)
-    return order.places[loop][cut];
-  auto [entry, isNew] = order.after[loop].try_emplace({from, cut});
+  unsigned cut = state.cut[loop];
+  auto [entry, isNew] = order.after[loop].try_emplace(cut);
   Bits &bits = entry->second;
   if (!isNew)
     return bits;
   bits.resize((order.boxes.size() + 63) / 64);
   Cut outer;
   outer.size = setting.extent(loop);
-  if (from != State::kWhole)
-    outer = setting.nest.merged(from, loop)[cut];
+  if (state.segment != State::kWhole)
+    outer = setting.nest.merged(state.segment, loop)[cut];
   for (const Cut &inner : setting.nest.cuts(segment, loop, outer.size)) {
-    unsigned next =
-        indexOf(segment, loop, inner.size, outer.spatial * inner.spatial);
+    size_t next = Nest::indexOf(setting.nest.merged(segment, loop), inner.size,
+                                outer.spatial * inner.spatial);
     const Bits &more = order.places[loop][next];
     for (size_t w = 0; w < bits.size(); ++w)
       bits[w] |= more[w];

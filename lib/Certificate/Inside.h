@@ -23,22 +23,6 @@ class Inside {
 public:
   Inside(Setting &setting, const Sums &sums, const Claim &claim);
 
-  /// For each loop, what is made of it down to some boundary: index into the
-  /// merged cuts of a segment (Nest), which may be another one for each.
-  struct State {
-    /// A loop of which nothing is cut.
-    static constexpr unsigned kWhole = ~0U;
-    std::array<unsigned, kMaxLoops> segment = {}, cut = {};
-  };
-  /// The index of what a cut makes of a loop.
-  unsigned indexOf(unsigned segment, unsigned loop, int64_t size,
-                   int64_t units);
-
-  /// What the boundaries from `segment` on cost at least, where loops are cut
-  /// like this down to it or to the one before. None: nothing is left that may
-  /// break the claim.
-  std::optional<Costs> from(unsigned segment, const State &state);
-
   /// A box at a boundary.
   struct Box {
     /// Of the boundary and of what is inside it.
@@ -48,6 +32,19 @@ public:
     /// By loop: index into the merged cuts of the segment.
     std::array<uint16_t, kMaxLoops> cut = {};
   };
+  /// What is made of the loops down to the end of a segment.
+  struct State {
+    /// Nothing is cut.
+    static constexpr unsigned kWhole = ~0U;
+    unsigned segment = kWhole;
+    std::array<uint16_t, kMaxLoops> cut = {};
+  };
+  static State stateOf(unsigned segment, const Box &box);
+
+  /// What the boundaries from `segment` on cost at least, after a state of the
+  /// segment before. None: nothing is left that may break the claim.
+  std::optional<Costs> from(unsigned segment, const State &state);
+
   /// Calls `visit` with the boxes of a segment's boundary that can follow, and
   /// their numbers, as long as `goesOn` is true of what all further boxes cost
   /// at least.
@@ -68,9 +65,9 @@ private:
     std::vector<uint32_t> boxes;
     /// By loop and cut: where in the order it is.
     std::array<std::vector<Bits>, kMaxLoops> places;
-    /// By loop, segment of a state and cut: the same for all cuts that can
-    /// follow.
-    std::array<std::map<std::pair<unsigned, unsigned>, Bits>, kMaxLoops> after;
+    /// By loop, and by cut of the segment before: the same for all cuts that
+    /// can follow.
+    std::array<std::map<unsigned, Bits>, kMaxLoops> after;
   };
   struct List {
     std::vector<Box> boxes;
@@ -93,13 +90,12 @@ private:
   uint64_t fitting(const Order &order, const Places &places, size_t word) const;
   const Bits &placesOf(unsigned segment, Order &order, unsigned loop,
                        const State &state);
-  double workOf(const Boundary &here) const;
 
   Setting &setting;
   const Sums &sums;
   const Claim &claim;
   std::vector<List> lists;
-  std::array<int64_t, kMaxLoops> smallest = {};
+  Sizes smallest = {};
   /// MACs of units that are all at work.
   double busyWork;
 };

@@ -137,6 +137,14 @@ const std::vector<Cut> &Nest::merged(unsigned segment, unsigned loop) {
   return entry->second;
 }
 
+size_t Nest::indexOf(const std::vector<Cut> &cuts, int64_t size,
+                     int64_t units) {
+  auto at = std::find_if(cuts.begin(), cuts.end(), [&](const Cut &cut) {
+    return cut.size == size && cut.spatial == units;
+  });
+  return static_cast<size_t>(at - cuts.begin());
+}
+
 unsigned Nest::numberOf(const std::set<SlotState> &wanted) {
   auto [entry, isNew] =
       numbers.try_emplace(wanted, static_cast<unsigned>(states.size()));

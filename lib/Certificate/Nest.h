@@ -60,6 +60,10 @@ public:
   /// not told.
   const std::vector<Cut> &merged(unsigned segment, unsigned loop);
 
+  /// Where the cut of this size and number of units is, which must be there.
+  static size_t indexOf(const std::vector<Cut> &cuts, int64_t size,
+                        int64_t units);
+
   /// No place is taken.
   static constexpr unsigned kNothing = 0;
   /// What two loops take together; none: they need the same slot.

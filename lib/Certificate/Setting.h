@@ -38,6 +38,12 @@ struct Setting {
     return space.problem.loops[loop].extent;
   }
 
+  /// Steps of a boundary, at least, where tiles have these sizes, and so many
+  /// units are beside each other.
+  double steps(const Sizes &sizes, const Sizes &units) const;
+  /// Cycles of all MACs on so many units (T3).
+  double work(double units) const;
+
   const Space &space;
   const std::vector<Shape> &shapes;
   const unsigned keepIndex;

@@ -18,33 +18,15 @@ Walk::Walk(const Layout &layout, const std::vector<Shape> &shapes,
       sums(setting, this->claim), inside(setting, sums, this->claim),
       points(layout.space()) {}
 
-Piece Walk::whole() const { return {{}, inside.least}; }
+Piece Walk::whole() const {
+  Piece piece;
+  piece.tallies = inside.least;
+  return piece;
+}
 
 //===----------------------------------------------------------------------===//
 // Values
 //===----------------------------------------------------------------------===//
-
-/// T3: no unit does more MACs in a cycle than it can, and each step of the last
-/// level takes one.
-double Walk::workOf(const std::vector<Cuts> &cuts) const {
-  int64_t units = 1;
-  double steps = 1;
-  for (unsigned l : setting.loops) {
-    int64_t beside = 1, size = setting.extent(l);
-    for (const Cuts &each : cuts) {
-      beside *= each[l].spatial;
-      size = each[l].size;
-    }
-    units *= beside;
-    steps *=
-        static_cast<double>(tilesOf(tilesOf(setting.extent(l), size), beside));
-  }
-  if (cuts.size() < size())
-    units *= std::max<int64_t>(1, setting.pes / units);
-  double work = setting.macs / static_cast<double>(units) /
-                static_cast<double>(setting.space.accelerator.pe.macsPerCycle);
-  return std::max(work, steps);
-}
 
 /// Of the boundaries before `end`, and of what is inside them.
 double Walk::valueOf(const std::vector<Tally> &tallies, unsigned end,
@@ -68,40 +50,22 @@ bool Walk::cut(Boundary &here, unsigned segment, const Inside::Box &box) {
     const Cut &made = setting.nest.merged(segment, l)[box.cut[l]];
     int64_t units = here.units(l);
     const std::vector<Cut> &cuts = setting.nest.cuts(segment, l, here.size(l));
-    auto cut = std::find_if(cuts.begin(), cuts.end(), [&](const Cut &each) {
-      return each.size == made.size && units * each.spatial == made.spatial;
-    });
-    std::optional<unsigned> both = setting.nest.join(places, cut->places);
+    const Cut &cut = cuts[Nest::indexOf(cuts, made.size, made.spatial / units)];
+    std::optional<unsigned> both = setting.nest.join(places, cut.places);
     if (!both)
       return false;
     places = *both;
-    here.setCut(l, &*cut);
+    here.setCut(l, &cut);
   }
   return true;
-}
-
-/// What is made of loops down to the end of the last decided segment.
-Inside::State Walk::stateOf(const Piece &piece) {
-  Inside::State state;
-  unsigned segments = decided(piece);
-  for (unsigned l : setting.loops) {
-    state.segment[l] = segments == 0 ? Inside::State::kWhole : segments - 1;
-    int64_t units = 1;
-    for (const Cuts &cuts : piece.cuts)
-      units *= cuts[l].spatial;
-    if (segments > 0)
-      state.cut[l] =
-          inside.indexOf(segments - 1, l, piece.cuts.back()[l].size, units);
-  }
-  return state;
 }
 
 /// What the segments that are not decided cost at least, or the work. None:
 /// nothing of them may break the claim.
 std::optional<Costs> Walk::restOf(const Piece &piece) {
   if (decided(piece) == size())
-    return sums.working(workOf(piece.cuts));
-  return inside.from(decided(piece), stateOf(piece));
+    return sums.working(piece.work);
+  return inside.from(decided(piece), piece.state);
 }
 
 bool Walk::isClosed(const Piece &piece) {
@@ -118,12 +82,14 @@ void Walk::children(const Piece &piece, const VisitChild &visit) {
     return !setting.effort.isSpent() &&
            !claim.holdsFor(valueOf(piece.tallies, segment, costs));
   };
-  inside.visit(segment, stateOf(piece), mayBreak,
+  inside.visit(segment, piece.state, mayBreak,
                [&](uint64_t number, const Inside::Box &box) {
                  if (!mayBreak(box.costs) || !cut(here, segment, box))
                    return;
                  child.cuts.back() = here.cuts();
                  child.tallies[segment] = here.tallyOfAny();
+                 child.state = Inside::stateOf(segment, box);
+                 child.work = here.work();
                  if (!isClosed(child))
                    visit(number, child);
                });

@@ -21,6 +21,10 @@ struct Piece {
   std::vector<Cuts> cuts;
   /// By segment: costs of its boundary at least.
   std::vector<Tally> tallies;
+  /// At the end of the last segment that is decided; once all are, the cycles
+  /// of the MACs at least.
+  Inside::State state;
+  double work = 0;
 };
 
 class Walk {
@@ -51,12 +55,10 @@ public:
 
 private:
   bool cut(Boundary &here, unsigned segment, const Inside::Box &box);
-  Inside::State stateOf(const Piece &piece);
   std::optional<Costs> restOf(const Piece &piece);
   bool isClosed(const Piece &piece);
   double valueOf(const std::vector<Tally> &tallies, unsigned end,
                  const Costs &inside) const;
-  double workOf(const std::vector<Cuts> &cuts) const;
   bool orderHolds(std::vector<Boundary> &boundaries, unsigned segment,
                   const std::vector<Tally> &before, const Costs &rest);
 

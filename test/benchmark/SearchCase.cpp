@@ -5,7 +5,6 @@
 #include "maestro/Library/Library.h"
 #include "maestro/Model/Analysis.h"
 #include "maestro/Model/Bind.h"
-#include "maestro/Model/Validity.h"
 
 #include <ctime>
 
@@ -56,7 +55,7 @@ static std::optional<double> valueOf(const Problem &problem,
   if (!bound)
     return std::nullopt;
   Result<Cost> cost = analyze(bound->schedule);
-  if (!cost || !reasonsInvalid(bound->schedule, *cost).empty())
+  if (!cost || !cost->valid())
     return std::nullopt;
   return maestro::valueOf(metric, *cost);
 }

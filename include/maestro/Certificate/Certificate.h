@@ -31,7 +31,11 @@ struct Claim {
   /// short proofs.
   double price = 0;
 
-  bool holdsFor(double bound) const { return bound >= value * (1 - 0x1p-40); }
+  /// Bounds are sums of rounded products, and so is what they are held against:
+  /// what is within this share of another counts as equal.
+  static constexpr double kRounding = 0x1p-40;
+
+  bool holdsFor(double bound) const { return bound >= value * (1 - kRounding); }
 };
 
 /// That no point is better than one with this cost.

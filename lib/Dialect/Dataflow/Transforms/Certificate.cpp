@@ -3,6 +3,7 @@
 #include "Certificate.h"
 
 #include "Optimality.h"
+#include "Place.h"
 #include "WriteTargets.h"
 #include "maestro/Dialect/Dataflow/IR/Conversion.h"
 
@@ -27,6 +28,13 @@ static std::string whyNone(const FoundMapping &found) {
     return "the search did not close the space (" +
            std::string(toString(answer.closing)) + ") [O4]";
   return found.proof->errors().front().str();
+}
+
+static ElementBits elementBitsOf(const Problem &problem) {
+  ElementBits bits;
+  for (const maestro::Operand &operand : problem.operands)
+    bits.operands.emplace_back(operand.name, operand.bits);
+  return bits;
 }
 
 namespace {
@@ -74,7 +82,8 @@ private:
                                          builder.getFunctionType(types, {}));
     dialect.getAcceleratorAttrHelper().setAttr(function, placed.target.attr);
     dialect.getElementBitsAttrHelper().setAttr(
-        function, elementBitsOf(*placed.layer->problem()));
+        function,
+        attributeOf(context, elementBitsOf(*placed.layer->problem())));
     Block *body = function.addEntryBlock();
     IRMapping arguments;
     arguments.map(values.getArrayRef(), body->getArguments());
@@ -82,14 +91,6 @@ private:
     Operation *copy = builder.clone(*layer, arguments);
     func::ReturnOp::create(builder, layer->getLoc());
     return copy;
-  }
-
-  ElementBitsAttr elementBitsOf(const Problem &problem) {
-    NamedAttrList bits;
-    Builder builder(context);
-    for (const maestro::Operand &operand : problem.operands)
-      bits.set(operand.name, builder.getI64IntegerAttr(operand.bits));
-    return ElementBitsAttr::get(context, {}, bits.getDictionary(context));
   }
 
   /// The name of the mapspace that was searched, which is written once.

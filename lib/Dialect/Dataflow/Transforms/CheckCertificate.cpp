@@ -30,7 +30,7 @@ public:
   bool checkModel(ModuleOp model);
 
 private:
-  bool checkProof(const PlacedLayer &placed);
+  bool checkProof(const PlacedLayer &placed, const Cost &cost);
   std::optional<std::vector<Space>> readSpaces(const PlacedLayer &placed,
                                                OptimalityAttr optimality);
   Key keyOf(const PlacedLayer &placed) const;
@@ -62,7 +62,9 @@ static bool visitAnswers(ModuleOp module, const Visit &visit) {
       continue;
     }
     PlacedLayer placed = {&layer, *target};
-    isRight &= isStoredRight(placed, evaluate(placed)) && visit(placed);
+    Evaluation evaluation = evaluate(placed);
+    isRight &=
+        isStoredRight(placed, evaluation) && visit(placed, *evaluation.cost);
   }
   return isRight;
 }
@@ -118,7 +120,8 @@ CertificateChecker::readSpaces(const PlacedLayer &placed,
   return *spaces;
 }
 
-bool CertificateChecker::checkProof(const PlacedLayer &placed) {
+bool CertificateChecker::checkProof(const PlacedLayer &placed,
+                                    const Cost &cost) {
   Operation *op = placed.layer->op;
   ArrayAttr texts = storedProof(op);
   if (!texts)
@@ -133,12 +136,10 @@ bool CertificateChecker::checkProof(const PlacedLayer &placed) {
   Proof proof;
   for (StringRef text : texts.getAsValueRange<StringAttr>())
     proof.push_back(text.str());
-  Evaluation evaluation = evaluate(placed);
-  if (!evaluation.cost->valid())
+  if (!cost.valid())
     return op->emitError("its mapping does not fit [V1, V2]"), false;
   Metric metric = firstMetric(optimality);
-  Result<ProofTally> tally =
-      check(*spaces, claimOf(metric, *evaluation.cost), proof);
+  Result<ProofTally> tally = check(*spaces, claimOf(metric, cost), proof);
   if (!tally)
     return op->emitError("not proven: ") << tally.errors().front().str(), false;
   if (auto loc = op->getLoc()->findInstanceOf<FileLineColLoc>())
@@ -153,19 +154,20 @@ bool CertificateChecker::checkProof(const PlacedLayer &placed) {
 }
 
 bool CertificateChecker::checkProofs(ModuleOp certificate) {
-  bool hold = visitAnswers(certificate, [&](const PlacedLayer &placed) {
-    bool holds = checkProof(placed);
-    if (holds)
-      proven.insert(keyOf(placed));
-    return holds;
-  });
+  bool hold = visitAnswers(certificate,
+                           [&](const PlacedLayer &placed, const Cost &cost) {
+                             bool holds = checkProof(placed, cost);
+                             if (holds)
+                               proven.insert(keyOf(placed));
+                             return holds;
+                           });
   if (hold && proven.empty())
     return certificate->emitError("has no answer that could be checked"), false;
   return hold;
 }
 
 bool CertificateChecker::checkModel(ModuleOp model) {
-  return visitAnswers(model, [&](const PlacedLayer &placed) {
+  return visitAnswers(model, [&](const PlacedLayer &placed, const Cost &) {
     if (proven.count(keyOf(placed)) > 0)
       return true;
     placed.layer->op->emitError("the certificate does not prove its answer");

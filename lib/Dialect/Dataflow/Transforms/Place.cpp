@@ -2,15 +2,13 @@
 
 #include "Place.h"
 
-#include "maestro/Frontend/ElementBits.h"
-
 #include "mlir/IR/Builders.h"
 
 using namespace maestro;
 using namespace mlir;
 
-static ElementBitsAttr attributeOf(MLIRContext *context,
-                                   const ElementBits &bits) {
+ElementBitsAttr maestro::attributeOf(MLIRContext *context,
+                                     const ElementBits &bits) {
   Builder builder(context);
   NamedAttrList operands;
   for (const auto &[name, size] : bits.operands)

@@ -9,8 +9,13 @@
 #define MAESTRO_LIB_DIALECT_DATAFLOW_TRANSFORMS_PLACE_H
 
 #include "Evaluate.h"
+#include "maestro/Frontend/ElementBits.h"
 
 namespace maestro {
+
+/// The element sizes as an attribute.
+ElementBitsAttr attributeOf(mlir::MLIRContext *context,
+                            const ElementBits &bits);
 
 /// The options of a pass as values; says at `root` what is wrong with them.
 mlir::FailureOr<TargetOptions>
